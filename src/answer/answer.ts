@@ -1,0 +1,38 @@
+import type { Index } from '../search/index.ts';
+import { parseQuestion, type Question } from '../search/question.ts';
+import { judge, type Status } from './judge.ts';
+import { type Ranked, rank } from './rank.ts';
+
+/** What the sources say to a question: quotes, best first, and how far they answer it. */
+export interface Answer {
+  readonly status: Status;
+  readonly question: Question;
+  readonly quotes: readonly Ranked[];
+  /** The question's own words that some quote holds, and those that none does. */
+  readonly matched: readonly string[];
+  readonly missing: readonly string[];
+}
+
+export interface AnswerOptions {
+  /** Most quotes to give. */
+  readonly top: number;
+  /** Id of the only document to look in. */
+  readonly within?: string | undefined;
+}
+
+/** Answers from the index alone: the same question to the same sources gives the same answer. */
+export function answer(text: string, index: Index, { top, within }: AnswerOptions): Answer {
+  const question = parseQuestion(text, index);
+  const ranked = rank(question, index, within);
+  const status = judge(question, ranked);
+  const quotes = status === 'not-found' ? [] : ranked.slice(0, top);
+  const isHeld = (_: unknown, concept: number) => quotes.some(({ held }) => held[concept]! > 0);
+  const words = question.concepts.map((concept) => concept.words);
+  return {
+    status,
+    question,
+    quotes,
+    matched: words.filter(isHeld),
+    missing: words.filter((word, concept) => !isHeld(word, concept)),
+  };
+}

@@ -1,0 +1,166 @@
+import { type Span, slice } from '../knowledge/document.ts';
+import type { Passage } from '../knowledge/passages.ts';
+import { countWords } from '../knowledge/sentences.ts';
+import type { Candidate, Index } from '../search/index.ts';
+import type { Question } from '../search/question.ts';
+import { holdsExpected } from './expected.ts';
+
+/** Why a passage ranks where it does: parts of its score, before their weights. */
+export interface Evidence {
+  /** BM25 as MiniSearch counts it. */
+  readonly bm25: number;
+  /** Share of the question's weight that the passage holds. */
+  readonly passage: number;
+  /** The same of its best sentence. */
+  readonly sentence: number;
+  /** The same of pairs of words that stand side by side in both. */
+  readonly pairs: number;
+  /** The same of its document's title and authors and its section's title. */
+  readonly title: number;
+  /** 1 when the best sentence has the kind of thing asked for. */
+  readonly expected: number;
+}
+
+/** A passage that may answer, with the part of it to quote. */
+export interface Ranked {
+  readonly passage: Passage;
+  /** The sentence that answers best. */
+  readonly sentence: Span;
+  /** Whole sentences around it, at most about 90 words: what is quoted. */
+  readonly quote: Span;
+  /** By concept of the question, how surely the quote holds it, from 0 to 1. */
+  readonly held: readonly number[];
+  readonly evidence: Evidence;
+  readonly score: number;
+}
+
+/** Words that a quote may have, unless a single sentence has more. */
+export const QUOTE_WORDS = 90;
+/** Candidates that get a second look. */
+const CANDIDATES = 60;
+
+// Chosen by test/bench on public question sets; none is worth more than a point of R@1 alone.
+const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
+  bm25: 1,
+  passage: 0.2,
+  sentence: 0.6,
+  pairs: 1.4,
+  title: 0.3,
+  expected: 0.2,
+};
+
+/** Passages that share words with the question, best first. `within` keeps to one document. */
+export function rank(question: Question, index: Index, within?: string): Ranked[] {
+  const terms = [...new Set(question.concepts.flatMap((concept) => [...concept.terms.keys()]))];
+  const lookup = lookUp(question, index);
+  return index
+    .candidates(terms, CANDIDATES, within)
+    .map((candidate) => examine(candidate, question, lookup))
+    .sort((a, b) => b.score - a.score);
+}
+
+type Lookup = ReadonlyMap<number, readonly { readonly concept: number; readonly surety: number }[]>;
+
+function lookUp({ concepts }: Question, index: Index): Lookup {
+  const lookup = new Map<number, { concept: number; surety: number }[]>();
+  for (const [concept, { terms }] of concepts.entries())
+    for (const [term, surety] of terms) {
+      const number = index.termNumber(term);
+      if (number === undefined) continue;
+      lookup.set(number, [...(lookup.get(number) ?? []), { concept, surety }]);
+    }
+  return lookup;
+}
+
+function examine(candidate: Candidate, question: Question, lookup: Lookup): Ranked {
+  const { passage, terms, aliases, sentenceEnds, title, score: bm25 } = candidate;
+  const { document, sentences } = passage;
+  const nothing = () => question.concepts.map(() => 0);
+  const perSentence = sentences.map(nothing);
+  const pairs = nothing();
+  const lastSeen = question.concepts.map(() => Number.NEGATIVE_INFINITY);
+  let sentence = 0;
+  for (let position = 0; position < terms.length; position++) {
+    while (position >= sentenceEnds[sentence]!) sentence++;
+    for (const number of [terms[position]!, aliases[position]!])
+      for (const { concept, surety } of lookup.get(number) ?? []) {
+        const held = perSentence[sentence]!;
+        held[concept] = Math.max(held[concept]!, surety);
+        lastSeen[concept] = position;
+        const near = concept > 0 && position - lastSeen[concept - 1]! <= NEAR;
+        if (near) pairs[concept] = Math.max(pairs[concept]!, surety);
+      }
+  }
+
+  const share = (held: readonly number[]) =>
+    question.weight === 0
+      ? 0
+      : held.reduce((sum, surety, at) => sum + surety * question.concepts[at]!.weight, 0) /
+        question.weight;
+  const expected = sentences.map((span) => holdsExpected(question.expects, slice(document, span)));
+  const worth = perSentence.map(
+    (held, at) => WEIGHTS.sentence * share(held) + (expected[at] ? WEIGHTS.expected : 0),
+  );
+  const best = indexOfMost(worth);
+  const titleHeld = nothing();
+  for (const number of title)
+    for (const { concept, surety } of lookup.get(number) ?? []) titleHeld[concept] = surety;
+
+  const evidence: Evidence = {
+    bm25: question.weight === 0 ? 0 : bm25 / question.weight,
+    passage: share(strongest(perSentence)),
+    sentence: share(perSentence[best]!),
+    pairs: share(pairs),
+    title: share(titleHeld),
+    expected: expected[best] ? 1 : 0,
+  };
+  const run = quoteAround(passage, best, (from, to) =>
+    share(strongest(perSentence.slice(from, to))),
+  );
+  return {
+    passage,
+    sentence: sentences[best]!,
+    quote: { start: sentences[run.from]!.start, end: sentences[run.to - 1]!.end },
+    held: strongest(perSentence.slice(run.from, run.to)),
+    evidence,
+    score: Object.entries(WEIGHTS).reduce(
+      (sum, [part, weight]) => sum + weight * evidence[part as keyof Evidence],
+      0,
+    ),
+  };
+}
+
+/** Words apart at which two concepts still stand side by side. */
+const NEAR = 2;
+
+/**
+ * The run of sentences around `best` that fits a quote and holds most of the question; among
+ * equals the longest, for its context.
+ */
+function quoteAround(
+  { document, sentences }: Passage,
+  best: number,
+  shareOf: (from: number, to: number) => number,
+): { from: number; to: number } {
+  const words = sentences.map((sentence) => countWords(slice(document, sentence)));
+  let choice = { from: best, to: best + 1, share: 0, words: 0 };
+  for (let from = best; from >= 0; from--)
+    for (let to = best + 1; to <= sentences.length; to++) {
+      const length = words.slice(from, to).reduce((sum, count) => sum + count, 0);
+      if (length > QUOTE_WORDS) break;
+      const share = shareOf(from, to);
+      const isBetter = share - choice.share > 1e-9;
+      const isLonger = Math.abs(share - choice.share) <= 1e-9 && length > choice.words;
+      if (isBetter || isLonger) choice = { from, to, share, words: length };
+    }
+  return choice;
+}
+
+/** For each concept the surest of several looks at it. */
+function strongest(looks: readonly (readonly number[])[]): number[] {
+  return looks[0]!.map((_, concept) => Math.max(...looks.map((held) => held[concept]!)));
+}
+
+function indexOfMost(values: readonly number[]): number {
+  return values.reduce((best, value, at) => (value > values[best]! ? at : best), 0);
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+
+/**
+ * A work described in CSL-JSON 1.0.2, the form that Zotero, Mendeley and Crossref exchange.
+ * Fields we do not read are kept as they are, so that an export loses nothing.
+ */
+const Text = z.string().trim().min(1);
+const Count = z.union([z.number(), z.string()]);
+
+const Name = z
+  .looseObject({ family: Text, given: Text, literal: Text })
+  .partial()
+  .refine((name) => name.family ?? name.given ?? name.literal, {
+    error: 'expected a name with "family", "given" or "literal"',
+  });
+
+const DatePart = z.tuple([Count], Count).refine((parts) => parts.length <= 3, {
+  error: 'expected [year], [year, month] or [year, month, day]',
+});
+
+const CslDate = z
+  .looseObject({ 'date-parts': z.array(DatePart).min(1).max(2), raw: Text, literal: Text })
+  .partial()
+  .refine((date) => date['date-parts'] ?? date.raw ?? date.literal, {
+    error: 'expected "date-parts", "raw" or "literal"; leave the field out when there is no date',
+  });
+
+const Url = z.url({ protocol: /^https?$/, error: 'expected an http or https address' });
+
+/** The fields of a CSL item that this project reads; `id` is optional where the place gives one. */
+const fields = {
+  type: z.string().regex(/^[a-z_-]+$/, { error: 'expected a CSL type such as "article-journal"' }),
+  title: Text.optional(),
+  author: z.array(Name).min(1).optional(),
+  editor: z.array(Name).min(1).optional(),
+  issued: CslDate.optional(),
+  'container-title': Text.optional(),
+  publisher: Text.optional(),
+  volume: Count.optional(),
+  issue: Count.optional(),
+  page: Count.optional(),
+  DOI: z
+    .string()
+    .regex(/^10\.\d{4,9}\/\S+$/, { error: 'expected a bare DOI such as "10.1000/xyz"' })
+    .optional(),
+  URL: Url.optional(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'expected a BCP 47 tag such as "en"' })
+    .optional(),
+};
+
+/** `source.json`: what a source is. Its id is its folder's name. */
+export const SourceItem = z.looseObject({ id: Count.optional(), ...fields });
+
+/** `references.json`: the works a source cites, in the order of its list. */
+export const ReferenceList = z
+  .array(z.looseObject({ id: z.union([Text, z.number()]).transform(String), ...fields }))
+  .superRefine((items, context) => {
+    const seen = new Set<string>();
+    for (const [index, { id }] of items.entries()) {
+      if (seen.has(id))
+        context.addIssue({ code: 'custom', path: [index, 'id'], message: `"${id}" is used twice` });
+      seen.add(id);
+    }
+  });
+
+export type CslItem = z.infer<typeof SourceItem> & { readonly id: string };
+export type Reference = z.infer<typeof ReferenceList>[number];
+
+/** The year a work states, or null ("n.d."). */
+export function yearOf({ issued }: Pick<CslItem, 'issued'>): string | null {
+  const year = issued?.['date-parts']?.[0]?.[0] ?? issued?.raw?.match(/\b\d{4}\b/)?.[0];
+  return year === undefined ? null : String(year);
+}
+
+/** The address a reader can follow: the DOI's, else the URL, else null. */
+export function urlOf({ DOI, URL }: Pick<CslItem, 'DOI' | 'URL'>): string | null {
+  return DOI ? `https://doi.org/${encodeURI(DOI)}` : (URL ?? null);
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { Country } from '../knowledge/countries.ts';
+import type { Language } from '../knowledge/language.ts';
+import { toTerms } from './terms.ts';
+
+/** `aliases.json`: groups of terms that mean the same, across words and languages. */
+export const AliasGroups = z.array(z.array(z.string().trim().min(1).max(80)).min(2));
+export type AliasGroups = z.infer<typeof AliasGroups>;
+
+/** Where an alias stands in a sequence of terms, and the key of its group. */
+export interface AliasMatch {
+  readonly key: string;
+  readonly length: number;
+}
+
+/** Equal terms, found in any sequence of terms. The key of a country's group is `=` and its code. */
+export interface Aliases {
+  /** The longest alias that begins at `position`, or null. */
+  at(terms: readonly { readonly term: string }[], position: number): AliasMatch | null;
+}
+
+/**
+ * Joins groups and country names that share a spelling, and indexes them by their stems. A key marks
+ * the same thing in sources and in questions, so that "США" finds "Washington".
+ */
+export function createAliases(groups: AliasGroups, countries: readonly Country[]): Aliases {
+  const keyOf = new Map<string, string>();
+  for (const { code, names, demonyms } of countries)
+    for (const name of [...names, ...demonyms]) addOnce(keyOf, spelling(name), `=${code}`);
+  for (const group of groups) {
+    const known = group.map((term) => keyOf.get(spelling(term))).find((key) => key !== undefined);
+    for (const term of group) addOnce(keyOf, spelling(term), known ?? `=${spelling(group[0]!)}`);
+  }
+
+  const sequences = new Map<string, string>();
+  const longestFrom = new Map<string, number>();
+  for (const [term, key] of keyOf)
+    for (const language of languagesOf(term)) {
+      const terms = toTerms(term, language);
+      const [first] = terms;
+      if (!first || terms.every(({ isStop }) => isStop)) continue;
+      longestFrom.set(first.term, Math.max(longestFrom.get(first.term) ?? 1, terms.length));
+      addOnce(sequences, join(terms), key);
+    }
+
+  return {
+    at(terms, position) {
+      const longest = longestFrom.get(terms[position]?.term ?? '') ?? 0;
+      for (let length = Math.min(longest, terms.length - position); length > 0; length--) {
+        const key = sequences.get(join(terms.slice(position, position + length)));
+        if (key !== undefined) return { key, length };
+      }
+      return null;
+    },
+  };
+}
+
+/** Spelling without difference of case, but "US" is not "us". */
+function spelling(term: string): string {
+  return /^\p{Lu}{2,}$/u.test(term) ? term : term.toLowerCase();
+}
+
+function languagesOf(term: string): Language[] {
+  return /\p{Script=Cyrillic}/u.test(term) ? ['uk', 'ru'] : ['en'];
+}
+
+function join(terms: readonly { readonly term: string }[]): string {
+  return terms.map(({ term }) => term).join(' ');
+}
+
+function addOnce(map: Map<string, string>, name: string, value: string): void {
+  if (!map.has(name)) map.set(name, value);
+}

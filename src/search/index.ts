@@ -1,0 +1,191 @@
+import MiniSearch from 'minisearch';
+import { locate, slice } from '../knowledge/document.ts';
+import { type Language, languageOf, toLanguage } from '../knowledge/language.ts';
+import type { Passage } from '../knowledge/passages.ts';
+import type { Aliases } from './aliases.ts';
+import { type Term, toTerms } from './terms.ts';
+
+/** A passage as ranking reads it: term numbers by word position, sentence by sentence. */
+export interface IndexedPassage {
+  readonly passage: Passage;
+  /** Number of the word's term at each position; 0 for stop words. */
+  readonly terms: Uint32Array;
+  /** Number of the alias group that begins at each position; 0 for none. */
+  readonly aliases: Uint32Array;
+  /** Position after the last word of each sentence. */
+  readonly sentenceEnds: readonly number[];
+  /** Terms of its document's title and authors, and of its section's title. */
+  readonly title: ReadonlySet<number>;
+}
+
+/** A passage that shares terms with a question, and its BM25 score. */
+export interface Candidate extends IndexedPassage {
+  readonly score: number;
+}
+
+/** Finds passages by terms. The only module that knows MiniSearch. */
+export interface Index {
+  readonly passages: readonly Passage[];
+  readonly aliases: Aliases;
+  /** The languages its documents are written in. */
+  readonly languages: readonly Language[];
+  /** The number of a term or alias key, or undefined when no passage holds it. */
+  termNumber(term: string): number | undefined;
+  /** How many passages hold the term. */
+  documentFrequency(term: string): number;
+  /** The best `limit` passages that hold any of the terms, best first; `within` keeps one document's. */
+  candidates(terms: readonly string[], limit: number, within?: string): Candidate[];
+  /** Terms that a mistyped `term` may mean, likeliest first: same first letter, one or two slips. */
+  similarTerms(term: string): string[];
+}
+
+interface Entry {
+  readonly id: number;
+  /** Terms parted by one space. */
+  readonly text: string;
+  readonly title: string;
+}
+
+/** Builds the index. Nothing is written to it afterwards. */
+export function createIndex(passages: readonly Passage[], aliases: Aliases): Index {
+  const vocabulary = createVocabulary();
+  const mini = new MiniSearch<Entry>({
+    fields: ['text', 'title'],
+    tokenize: (text) => text.split(' '),
+    processTerm: (term) => term,
+    searchOptions: { boost: { title: TITLE_BOOST } },
+  });
+  const indexed = passages.map((passage, id): IndexedPassage => {
+    const text = readPassage(passage, aliases);
+    const title = readTitle(passage, aliases);
+    mini.add({ id, text: text.keys.join(' '), title: title.join(' ') });
+    vocabulary.count(text.keys);
+    return {
+      passage,
+      terms: Uint32Array.from(text.terms, (term) => (term === '' ? 0 : vocabulary.add(term))),
+      aliases: Uint32Array.from(text.aliases, (key) => (key === '' ? 0 : vocabulary.add(key))),
+      sentenceEnds: text.sentenceEnds,
+      title: new Set(title.map((term) => vocabulary.add(term))),
+    };
+  });
+
+  const matching = (term: string, options: { fuzzy?: number; prefix?: boolean }): string[] => {
+    const found = mini.search(term, { ...options, fields: ['text'] }).flatMap(({ terms }) => terms);
+    return [...new Set(found)]
+      .filter((other) => other[0] === term[0])
+      .sort((a, b) => vocabulary.frequency(b) - vocabulary.frequency(a) || (a < b ? -1 : 1));
+  };
+
+  return {
+    passages,
+    aliases,
+    languages: [...new Set(passages.map(({ language }) => language))],
+    termNumber: (term) => (vocabulary.frequency(term) > 0 ? vocabulary.add(term) : undefined),
+    documentFrequency: (term) => vocabulary.frequency(term),
+    candidates(terms, limit, within) {
+      const results = mini.search(terms.join(' '), {
+        ...(within !== undefined && {
+          filter: ({ id }) => passages[id]?.document.id === within,
+        }),
+      });
+      // MiniSearch multiplies by the number of matched terms, which drowns the rare one among many.
+      return results
+        .map(({ id, score, queryTerms }) => ({ ...indexed[id]!, score: score / queryTerms.length }))
+        .sort((a, b) => b.score - a.score)
+        .slice(0, limit);
+    },
+    similarTerms(term) {
+      if (term.length < SHORTEST_TYPED || /\d/.test(term)) return [];
+      const swapped = swaps(term).filter((other) => vocabulary.frequency(other) > 0);
+      if (swapped.length > 0) return swapped;
+      const near = matching(term, { fuzzy: 1 });
+      if (near.length > 0) return near;
+      const far = term.length >= LONG_TYPED ? matching(term, { fuzzy: 2 }) : [];
+      return far.length > 0 ? far : matching(term, { prefix: true });
+    },
+  };
+}
+
+/** Words in a title say what all of a text is about, but seldom where the answer stands. */
+const TITLE_BOOST = 0.3;
+/** Shorter words differ from too many others by one letter. */
+const SHORTEST_TYPED = 4;
+/** From this length two slips still leave the word recognisable. */
+const LONG_TYPED = 7;
+
+interface Vocabulary {
+  /** The number of a term, from 1; a new one for a term not seen before. */
+  add(term: string): number;
+  /** Counts a passage for each distinct term it holds. */
+  count(terms: readonly string[]): void;
+  frequency(term: string): number;
+}
+
+function createVocabulary(): Vocabulary {
+  const numbers = new Map<string, number>();
+  const frequencies = new Map<string, number>();
+  return {
+    add(term) {
+      const number = numbers.get(term) ?? numbers.size + 1;
+      numbers.set(term, number);
+      return number;
+    },
+    count(terms) {
+      for (const term of new Set(terms)) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+    },
+    frequency: (term) => frequencies.get(term) ?? 0,
+  };
+}
+
+interface PassageTerms {
+  /** By word position; `''` for stop words. */
+  readonly terms: readonly string[];
+  /** By word position; `''` where no alias begins. */
+  readonly aliases: readonly string[];
+  readonly sentenceEnds: readonly number[];
+  /** All terms and alias keys, as the index holds them. */
+  readonly keys: readonly string[];
+}
+
+function readPassage({ document, sentences, language }: Passage, aliases: Aliases): PassageTerms {
+  const terms: string[] = [];
+  const marks: string[] = [];
+  const sentenceEnds: number[] = [];
+  for (const sentence of sentences) {
+    const found = toTerms(slice(document, sentence), language);
+    terms.push(...found.map(({ term, isStop }) => (isStop ? '' : term)));
+    marks.push(...markAliases(found, aliases));
+    sentenceEnds.push(terms.length);
+  }
+  return { terms, aliases: marks, sentenceEnds, keys: [...terms, ...marks].filter(Boolean) };
+}
+
+/** For each position the key of the alias that begins there, `''` for none; aliases do not overlap. */
+export function markAliases(terms: readonly Term[], aliases: Aliases): string[] {
+  const marks = terms.map(() => '');
+  for (let position = 0; position < terms.length; ) {
+    const match = aliases.at(terms, position);
+    if (match) marks[position] = match.key;
+    position += match?.length ?? 1;
+  }
+  return marks;
+}
+
+function readTitle({ document, start, language }: Passage, aliases: Aliases): string[] {
+  const { section } = locate(document, start);
+  const authors = (document.item.author ?? []).map(
+    ({ given, family, literal }) => literal ?? [given, family].filter(Boolean).join(' '),
+  );
+  return [document.title, ...authors, section ?? ''].flatMap((title) => {
+    const terms = toTerms(title, languageOf(title, toLanguage(document.language) ?? language));
+    const names = terms.filter(({ isStop }) => !isStop).map(({ term }) => term);
+    return [...names, ...markAliases(terms, aliases).filter(Boolean)];
+  });
+}
+
+/** The term with each two neighbouring letters changed round: the commonest slip of all. */
+function swaps(term: string): string[] {
+  return [...term.slice(1)].map(
+    (letter, at) => term.slice(0, at) + letter + term[at] + term.slice(at + 2),
+  );
+}

@@ -1,0 +1,147 @@
+import type { Span } from '../knowledge/document.ts';
+import { isCyrillicLanguage, type Language, languageOf } from '../knowledge/language.ts';
+import type { Index } from './index.ts';
+import { type Term, toTerms } from './terms.ts';
+
+/** What kind of thing a question asks for, as far as its asking word says. */
+export type Expectation = 'number' | 'date' | 'name' | 'place' | null;
+
+/** One thing a question speaks of, and the terms that passages may hold it by. */
+export interface Concept extends Span {
+  /** The question's own words. */
+  readonly words: string;
+  /** Term to how surely it means the concept, from 0 to 1. */
+  readonly terms: ReadonlyMap<string, number>;
+  /** Inverse document frequency: how much finding it says. Unknown words weigh most. */
+  readonly weight: number;
+  /** Known words that an unknown one was read as. */
+  readonly readAs: readonly string[];
+}
+
+export interface Question {
+  readonly text: string;
+  readonly concepts: readonly Concept[];
+  /** Sum of the concepts' weights. */
+  readonly weight: number;
+  readonly expects: Expectation;
+}
+
+/** Longer questions are cut: nothing after this many characters is looked at. */
+export const LONGEST_QUESTION = 2000;
+
+/** A mistyped word is most likely what it looks like, but not surely. */
+const READ_AS = 0.8;
+
+/** Understands a question in terms of what the index holds. Any text is a question. */
+export function parseQuestion(text: string, index: Index): Question {
+  const cut = text.slice(0, LONGEST_QUESTION);
+  const concepts = findConcepts(cut, index);
+  return {
+    text,
+    concepts,
+    weight: concepts.reduce((sum, { weight }) => sum + weight, 0),
+    expects: expectationOf(cut),
+  };
+}
+
+/**
+ * The question's words in each language that it may be in: those of its script that the library
+ * holds, and its own. The likeliest comes first: the one whose stop words it uses most.
+ */
+function readings(text: string, { languages }: Index): Term[][] {
+  const own = languageOf(text, 'en');
+  const isCyrillic = isCyrillicLanguage(own);
+  const isPlain = isCyrillic && !/[іїєґыэёъ]/i.test(text);
+  const possible = new Set<Language>([
+    ...(isPlain ? (['uk', 'ru'] as const) : [own]),
+    ...languages.filter((language) => isCyrillicLanguage(language) === isCyrillic),
+  ]);
+  const stops = (terms: readonly Term[]) => terms.filter(({ isStop }) => isStop).length;
+  return [...possible]
+    .map((language) => toTerms(text, language))
+    .sort((a, b) => stops(b) - stops(a));
+}
+
+function findConcepts(text: string, index: Index): Concept[] {
+  const variants = readings(text, index);
+  const [likeliest = []] = variants;
+  const concepts: Concept[] = [];
+  const frame: Concept[] = [];
+  for (let position = 0; position < likeliest.length; ) {
+    const alias = variants
+      .flatMap((terms) => index.aliases.at(terms, position) ?? [])
+      .reduce((a, b) => (b.length > a.length ? b : a), { key: '', length: 0 });
+    const first = likeliest[position]!;
+    const last = likeliest[position + Math.max(alias.length, 1) - 1]!;
+    const stems = alias.length > 1 ? [] : variants.map((terms) => terms[position]!.term);
+    position += Math.max(alias.length, 1);
+    if (alias.length === 0 && first.isStop) continue;
+    const concept = {
+      start: first.start,
+      end: last.end,
+      words: text.slice(first.start, last.end),
+      ...weigh([...stems, ...(alias.key === '' ? [] : [alias.key])], index),
+    };
+    if (FRAME.has(first.folded)) frame.push(concept);
+    else if (!concepts.some(({ terms }) => sharesTerm(terms, concept.terms)))
+      concepts.push(concept);
+  }
+  return concepts.length > 0 ? concepts : frame;
+}
+
+function weigh(
+  terms: readonly string[],
+  index: Index,
+): Pick<Concept, 'terms' | 'weight' | 'readAs'> {
+  const known = terms.filter((term) => index.documentFrequency(term) > 0);
+  const isAlias = terms.some((term) => term.startsWith('='));
+  const readAs = known.length > 0 || isAlias ? [] : similar(terms, index);
+  const read = readAs.flatMap((term) => [term, index.aliases.at([{ term }], 0)?.key ?? term]);
+  const frequency = Math.max(0, ...[...known, ...read].map(index.documentFrequency));
+  return {
+    terms: new Map([
+      ...known.map((term): [string, number] => [term, 1]),
+      ...read.map((term): [string, number] => [term, READ_AS]),
+    ]),
+    weight: inverseFrequency(frequency, index.passages.length),
+    readAs,
+  };
+}
+
+function similar(terms: readonly string[], index: Index): string[] {
+  return [...new Set(terms.flatMap((term) => index.similarTerms(term).slice(0, MOST_READINGS)))];
+}
+
+/** Robertson and Spärck Jones' inverse document frequency, kept above 0 as Lucene does. */
+function inverseFrequency(frequency: number, passages: number): number {
+  return Math.log(1 + (passages - frequency + 0.5) / (frequency + 0.5));
+}
+
+function sharesTerm(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
+  return [...b.keys()].some((term) => a.has(term));
+}
+
+function expectationOf(text: string): Expectation {
+  const found = Object.entries(ASKING).find(([, pattern]) => pattern.test(text));
+  return (found?.[0] as Expectation | undefined) ?? null;
+}
+
+const MOST_READINGS = 3;
+
+/** Words about the asking itself: looked for only when a question has no others. */
+const FRAME = new Set(
+  `say says said saying tell tells told describe describes explain explains mention mentions
+   mentioned according article articles text texts source sources document documents quote quotes
+   know find show list give name many much kind question answer information info about
+   скажи скажіть розкажи стаття статті статтю говорить сказано йдеться кажуть пише джерело джерела
+   скажите расскажи статья статье статью статьи говорится сказано пишет пишут источник источники`
+    .trim()
+    .split(/\s+/),
+);
+
+const ASKING: Readonly<Record<Exclude<Expectation, null>, RegExp>> = {
+  number: /\b(how (many|much)|number of|amount of)\b|(^|\s)(скільки|сколько|кількість|количество)/i,
+  date: /\b(when|what (year|date|month|day)|which (year|date|month|day))\b|(^|\s)(коли|когда)(\s|$)/i,
+  name: /\b(who|whom|whose)\b|(^|\s)(хто|кто|кого|кому)(\s|$)/i,
+  place: /\bwhere\b|(^|\s)(де|где|куди|куда|звідки|откуда)(\s|$)/i,
+};
