@@ -1,13 +1,13 @@
 import { type Span, slice } from '../knowledge/document.ts';
 import type { Passage } from '../knowledge/passages.ts';
 import { countWords } from '../knowledge/sentences.ts';
-import type { Candidate, Index } from '../search/index.ts';
+import type { Index, IndexedPassage } from '../search/index.ts';
 import type { Question } from '../search/question.ts';
 import { holdsExpected } from './expected.ts';
 
 /** Why a passage ranks where it does: parts of its score, before their weights. */
 export interface Evidence {
-  /** BM25 as MiniSearch counts it. */
+  /** BM25 of the question's concepts, as a share of the most they could reach. */
   readonly bm25: number;
   /** Share of the question's weight that the passage holds. */
   readonly passage: number;
@@ -30,6 +30,8 @@ export interface Ranked {
   readonly quote: Span;
   /** By concept of the question, how surely the quote holds it, from 0 to 1. */
   readonly held: readonly number[];
+  /** The same of its document's title and authors and its section's title. */
+  readonly titleHeld: readonly number[];
   readonly evidence: Evidence;
   readonly score: number;
 }
@@ -41,22 +43,28 @@ const CANDIDATES = 60;
 
 // Chosen by test/bench on public question sets; none is worth more than a point of R@1 alone.
 const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
-  bm25: 1,
+  bm25: 1.6,
   passage: 0.2,
-  sentence: 0.6,
+  sentence: 1,
   pairs: 1.4,
-  title: 0.3,
-  expected: 0.2,
+  title: 0.5,
+  expected: 0.1,
 };
 
 /** Passages that share words with the question, best first. `within` keeps to one document. */
 export function rank(question: Question, index: Index, within?: string): Ranked[] {
-  const terms = [...new Set(question.concepts.flatMap((concept) => [...concept.terms.keys()]))];
+  const terms = question.concepts.flatMap(({ terms }) => searchTerms([...terms.keys()]));
   const lookup = lookUp(question, index);
   return index
-    .candidates(terms, CANDIDATES, within)
-    .map((candidate) => examine(candidate, question, lookup))
+    .candidates([...new Set(terms)], CANDIDATES, within)
+    .map((candidate) => examine(candidate, question, lookup, index.averageLength))
     .sort((a, b) => b.score - a.score);
+}
+
+/** An alias key stands wherever one of its words does: those need not be looked for again. */
+function searchTerms(terms: readonly string[]): readonly string[] {
+  const keys = terms.filter((term) => term.startsWith('='));
+  return keys.length > 0 ? keys : terms;
 }
 
 type Lookup = ReadonlyMap<number, readonly { readonly concept: number; readonly surety: number }[]>;
@@ -72,18 +80,25 @@ function lookUp({ concepts }: Question, index: Index): Lookup {
   return lookup;
 }
 
-function examine(candidate: Candidate, question: Question, lookup: Lookup): Ranked {
-  const { passage, terms, aliases, sentenceEnds, title, score: bm25 } = candidate;
+function examine(
+  candidate: IndexedPassage,
+  question: Question,
+  lookup: Lookup,
+  averageLength: number,
+): Ranked {
+  const { passage, terms, aliases, sentenceEnds, title } = candidate;
   const { document, sentences } = passage;
   const nothing = () => question.concepts.map(() => 0);
   const perSentence = sentences.map(nothing);
   const pairs = nothing();
+  const counts = nothing();
   const lastSeen = question.concepts.map(() => Number.NEGATIVE_INFINITY);
   let sentence = 0;
   for (let position = 0; position < terms.length; position++) {
     while (position >= sentenceEnds[sentence]!) sentence++;
     for (const number of [terms[position]!, aliases[position]!])
       for (const { concept, surety } of lookup.get(number) ?? []) {
+        if (lastSeen[concept] !== position) counts[concept]! += surety;
         const held = perSentence[sentence]!;
         held[concept] = Math.max(held[concept]!, surety);
         lastSeen[concept] = position;
@@ -107,7 +122,7 @@ function examine(candidate: Candidate, question: Question, lookup: Lookup): Rank
     for (const { concept, surety } of lookup.get(number) ?? []) titleHeld[concept] = surety;
 
   const evidence: Evidence = {
-    bm25: question.weight === 0 ? 0 : bm25 / question.weight,
+    bm25: share(counts.map((count) => saturate(count, terms.length / averageLength))),
     passage: share(strongest(perSentence)),
     sentence: share(perSentence[best]!),
     pairs: share(pairs),
@@ -122,6 +137,7 @@ function examine(candidate: Candidate, question: Question, lookup: Lookup): Rank
     sentence: sentences[best]!,
     quote: { start: sentences[run.from]!.start, end: sentences[run.to - 1]!.end },
     held: strongest(perSentence.slice(run.from, run.to)),
+    titleHeld,
     evidence,
     score: Object.entries(WEIGHTS).reduce(
       (sum, [part, weight]) => sum + weight * evidence[part as keyof Evidence],
@@ -130,12 +146,21 @@ function examine(candidate: Candidate, question: Question, lookup: Lookup): Rank
   };
 }
 
+/** BM25's term frequency, from 0 to 1: further mentions say less, and less in a long passage. */
+function saturate(count: number, relativeLength: number): number {
+  return count / (count + K1 * (1 - B + B * relativeLength));
+}
+
+const K1 = 1.2;
+const B = 0.7;
+
 /** Words apart at which two concepts still stand side by side. */
 const NEAR = 2;
 
 /**
- * The run of sentences around `best` that fits a quote and holds most of the question; among
- * equals the longest, for its context.
+ * The run of sentences around `best` that fits a quote and holds most of the question. What room is
+ * left goes to the sentences after it, where texts explain themselves, then to those before, within
+ * the paragraph.
  */
 function quoteAround(
   { document, sentences }: Passage,
@@ -143,17 +168,20 @@ function quoteAround(
   shareOf: (from: number, to: number) => number,
 ): { from: number; to: number } {
   const words = sentences.map((sentence) => countWords(slice(document, sentence)));
-  let choice = { from: best, to: best + 1, share: 0, words: 0 };
+  const fits = (from: number, to: number) =>
+    words.slice(from, to).reduce((sum, count) => sum + count, 0) <= QUOTE_WORDS;
+  let core = { from: best, to: best + 1, share: shareOf(best, best + 1) };
   for (let from = best; from >= 0; from--)
-    for (let to = best + 1; to <= sentences.length; to++) {
-      const length = words.slice(from, to).reduce((sum, count) => sum + count, 0);
-      if (length > QUOTE_WORDS) break;
+    for (let to = best + 1; to <= sentences.length && (fits(from, to) || to - from === 1); to++) {
       const share = shareOf(from, to);
-      const isBetter = share - choice.share > 1e-9;
-      const isLonger = Math.abs(share - choice.share) <= 1e-9 && length > choice.words;
-      if (isBetter || isLonger) choice = { from, to, share, words: length };
+      if (share - core.share > 1e-9) core = { from, to, share };
     }
-  return choice;
+  let { from, to } = core;
+  const isNextTo = (a: number, b: number) =>
+    !slice(document, { start: sentences[a]!.end, end: sentences[b]!.start }).includes('\n');
+  while (to < sentences.length && fits(from, to + 1) && isNextTo(to - 1, to)) to++;
+  while (from > 0 && fits(from - 1, to) && isNextTo(from - 1, from)) from--;
+  return { from, to };
 }
 
 /** For each concept the surest of several looks at it. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Country } from '../knowledge/countries.ts';
 import type { Language } from '../knowledge/language.ts';
 import { toTerms } from './terms.ts';
+import { foldWord } from './words.ts';
 
 /** `aliases.json`: groups of terms that mean the same, across words and languages. */
 export const AliasGroups = z.array(z.array(z.string().trim().min(1).max(80)).min(2));
@@ -17,6 +18,8 @@ export interface AliasMatch {
 export interface Aliases {
   /** The longest alias that begins at `position`, or null. */
   at(terms: readonly { readonly term: string }[], position: number): AliasMatch | null;
+  /** Aliases of one word, folded, with the keys of their groups. */
+  words(): Iterable<readonly [word: string, key: string]>;
 }
 
 /**
@@ -25,8 +28,10 @@ export interface Aliases {
  */
 export function createAliases(groups: AliasGroups, countries: readonly Country[]): Aliases {
   const keyOf = new Map<string, string>();
-  for (const { code, names, demonyms } of countries)
-    for (const name of [...names, ...demonyms]) addOnce(keyOf, spelling(name), `=${code}`);
+  for (const { code, names } of countries)
+    for (const name of names) addOnce(keyOf, spelling(name), `=${code}`);
+  for (const { code, demonyms } of countries)
+    for (const name of demonyms) addOnce(keyOf, spelling(name), `=${code}`);
   for (const group of groups) {
     const known = group.map((term) => keyOf.get(spelling(term))).find((key) => key !== undefined);
     for (const term of group) addOnce(keyOf, spelling(term), known ?? `=${spelling(group[0]!)}`);
@@ -51,6 +56,9 @@ export function createAliases(groups: AliasGroups, countries: readonly Country[]
         if (key !== undefined) return { key, length };
       }
       return null;
+    },
+    *words() {
+      for (const [term, key] of keyOf) if (!term.includes(' ')) yield [foldWord(term), key];
     },
   };
 }

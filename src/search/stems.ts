@@ -37,16 +37,18 @@ const MORE_STOP_WORDS: Partial<Record<Language, string>> = {
     too very just than then there here it its itself she her hers herself himself yourself
     ourselves themselves they them theirs this these those such same own any anything anyone
     anybody something someone somebody nothing everything everyone everybody else ever yes ok
-    please hi hello hey thanks`,
+    please hi hello hey thanks really actually already exactly quite enough yet lot lots thing
+    things`,
   uk: `хто кого кому ким чому чим навіщо коли де куди звідки скільки котрий котра яке якого якій
     якому яким яких якими чия чий чиї чи був була було були є бути буде будуть цього цієї цьому
     цим цих цю ці той того тому тих тим також теж лише тільки вже який яка які яку якої від при
-    щодо після перед протягом серед через крім разом привіт будь ласка`,
+    щодо після перед протягом серед через крім разом привіт будь ласка свої своїх своїм своїми могли могла мав мала мали`,
   ru: `кто кого кому кем что чего чему чем почему зачем когда где куда откуда сколько который
     которая которое которые которых которой какой какая какое какие каких каким какими каком чей
     чья чьи ли был была было были есть быть будет будут этот эта это эти этого этой этому этим
     этих тот того тех тем также тоже лишь только уже от при после перед во среди кроме вместе
-    привет пожалуйста`,
+    привет пожалуйста свои своих своим своими своей своего своему какую мог могла могли может
+    могут`,
 };
 
 const stopWords = new Map<Language, ReadonlySet<string>>();
