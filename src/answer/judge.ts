@@ -1,7 +1,7 @@
 import { slice } from '../knowledge/document.ts';
 import type { Question } from '../search/question.ts';
 import { holdsExpected } from './expected.ts';
-import type { Ranked } from './rank.ts';
+import { type Ranked, share } from './rank.ts';
 
 /**
  * `answered`: the first quote speaks of what is asked. `related`: quotes share its words and may not
@@ -19,13 +19,14 @@ const PAIRS = 0.3;
  * Judges by what the first quote covers of the question, never by a raw score. No other word can
  * stand for a name, nor for the figure or the date that is asked for.
  */
-export function judge({ concepts, weight, expects }: Question, [first]: readonly Ranked[]): Status {
-  if (!first || weight === 0) return 'not-found';
+export function judge(question: Question, [first]: readonly Ranked[]): Status {
+  if (!first) return 'not-found';
+  const { concepts, expects } = question;
   const { held, titleHeld, evidence, passage, quote } = first;
-  const share = concepts.reduce((sum, concept, at) => sum + concept.weight * held[at]!, 0) / weight;
+  const covered = share(held, question);
   const hasNames = concepts.every(({ isName }, at) => !isName || held[at]! + titleHeld[at]! > 0);
   const isFigure = expects === 'number' || expects === 'date';
   const hasFigure = !isFigure || holdsExpected(expects, slice(passage.document, quote));
-  if (share + PAIRS * evidence.pairs >= ANSWERED && hasNames && hasFigure) return 'answered';
-  return share >= RELATED ? 'related' : 'not-found';
+  if (covered + PAIRS * evidence.pairs >= ANSWERED && hasNames && hasFigure) return 'answered';
+  return covered >= RELATED ? 'related' : 'not-found';
 }

@@ -21,19 +21,34 @@ export interface Evidence {
   readonly expected: number;
 }
 
-/** A passage that may answer, with the part of it to quote. */
-export interface Ranked {
+/** A passage that may answer. */
+interface Examined {
   readonly passage: Passage;
+  /** Index of the sentence that answers best. */
+  readonly best: number;
+  /** By sentence and concept, how surely the sentence holds the concept, from 0 to 1. */
+  readonly held: readonly (readonly number[])[];
+  /** The same of its document's title and authors and its section's title. */
+  readonly titleHeld: readonly number[];
+  readonly evidence: Evidence;
+  readonly score: number;
+}
+
+/** A passage that may answer, with the part of it to quote. */
+export interface Ranked extends Pick<Examined, 'passage' | 'titleHeld' | 'evidence' | 'score'> {
   /** The sentence that answers best. */
   readonly sentence: Span;
   /** Whole sentences around it, at most about 90 words: what is quoted. */
   readonly quote: Span;
   /** By concept of the question, how surely the quote holds it, from 0 to 1. */
   readonly held: readonly number[];
-  /** The same of its document's title and authors and its section's title. */
-  readonly titleHeld: readonly number[];
-  readonly evidence: Evidence;
-  readonly score: number;
+}
+
+export interface RankOptions {
+  /** Most passages to give. */
+  readonly top: number;
+  /** Id of the only document to look in. */
+  readonly within?: string | undefined;
 }
 
 /** Words that a quote may have, unless a single sentence has more. */
@@ -51,14 +66,16 @@ const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
   expected: 0.1,
 };
 
-/** Passages that share words with the question, best first. `within` keeps to one document. */
-export function rank(question: Question, index: Index, within?: string): Ranked[] {
+/** The passages that share most with the question, best first, with what to quote of each. */
+export function rank(question: Question, index: Index, { top, within }: RankOptions): Ranked[] {
   const terms = question.concepts.flatMap(({ terms }) => searchTerms([...terms.keys()]));
   const lookup = lookUp(question, index);
   return index
-    .candidates([...new Set(terms)], CANDIDATES, within)
+    .candidates([...new Set(terms)], Math.max(CANDIDATES, top), within)
     .map((candidate) => examine(candidate, question, lookup, index.averageLength))
-    .sort((a, b) => b.score - a.score);
+    .sort((a, b) => b.score - a.score)
+    .slice(0, top)
+    .map((examined) => withQuote(examined, question));
 }
 
 /** An alias key stands wherever one of its words does: those need not be looked for again. */
@@ -85,11 +102,11 @@ function examine(
   question: Question,
   lookup: Lookup,
   averageLength: number,
-): Ranked {
+): Examined {
   const { passage, terms, aliases, sentenceEnds, title } = candidate;
   const { document, sentences } = passage;
   const nothing = () => question.concepts.map(() => 0);
-  const perSentence = sentences.map(nothing);
+  const held = sentences.map(nothing);
   const pairs = nothing();
   const counts = nothing();
   const lastSeen = question.concepts.map(() => Number.NEGATIVE_INFINITY);
@@ -99,50 +116,60 @@ function examine(
     for (const number of [terms[position]!, aliases[position]!])
       for (const { concept, surety } of lookup.get(number) ?? []) {
         if (lastSeen[concept] !== position) counts[concept]! += surety;
-        const held = perSentence[sentence]!;
-        held[concept] = Math.max(held[concept]!, surety);
+        const here = held[sentence]!;
+        here[concept] = Math.max(here[concept]!, surety);
         lastSeen[concept] = position;
         const near = concept > 0 && position - lastSeen[concept - 1]! <= NEAR;
         if (near) pairs[concept] = Math.max(pairs[concept]!, surety);
       }
   }
 
-  const share = (held: readonly number[]) =>
-    question.weight === 0
-      ? 0
-      : held.reduce((sum, surety, at) => sum + surety * question.concepts[at]!.weight, 0) /
-        question.weight;
-  const expected = sentences.map((span) => holdsExpected(question.expects, slice(document, span)));
-  const worth = perSentence.map(
-    (held, at) => WEIGHTS.sentence * share(held) + (expected[at] ? WEIGHTS.expected : 0),
+  const expected = sentences.map(
+    (span) => question.expects !== null && holdsExpected(question.expects, slice(document, span)),
+  );
+  const worth = held.map(
+    (one, at) => WEIGHTS.sentence * share(one, question) + (expected[at] ? WEIGHTS.expected : 0),
   );
   const best = indexOfMost(worth);
   const titleHeld = nothing();
   for (const number of title)
     for (const { concept, surety } of lookup.get(number) ?? []) titleHeld[concept] = surety;
 
+  const relativeLength = terms.length / averageLength;
   const evidence: Evidence = {
-    bm25: share(counts.map((count) => saturate(count, terms.length / averageLength))),
-    passage: share(strongest(perSentence)),
-    sentence: share(perSentence[best]!),
-    pairs: share(pairs),
-    title: share(titleHeld),
+    bm25: share(
+      counts.map((count) => saturate(count, relativeLength)),
+      question,
+    ),
+    passage: share(strongest(held), question),
+    sentence: share(held[best]!, question),
+    pairs: share(pairs, question),
+    title: share(titleHeld, question),
     expected: expected[best] ? 1 : 0,
   };
-  const run = quoteAround(passage, best, (from, to) =>
-    share(strongest(perSentence.slice(from, to))),
+  const score = Object.entries(WEIGHTS).reduce(
+    (sum, [part, weight]) => sum + weight * evidence[part as keyof Evidence],
+    0,
+  );
+  return { passage, best, held, titleHeld, evidence, score };
+}
+
+/** The share of the question's weight that is held, from 0 to 1. */
+export function share(held: readonly number[], { concepts, weight }: Question): number {
+  if (weight === 0) return 0;
+  return held.reduce((sum, surety, at) => sum + surety * concepts[at]!.weight, 0) / weight;
+}
+
+function withQuote({ best, held, ...examined }: Examined, question: Question): Ranked {
+  const { sentences } = examined.passage;
+  const { from, to } = quoteAround(examined.passage, best, (start, end) =>
+    share(strongest(held.slice(start, end)), question),
   );
   return {
-    passage,
+    ...examined,
     sentence: sentences[best]!,
-    quote: { start: sentences[run.from]!.start, end: sentences[run.to - 1]!.end },
-    held: strongest(perSentence.slice(run.from, run.to)),
-    titleHeld,
-    evidence,
-    score: Object.entries(WEIGHTS).reduce(
-      (sum, [part, weight]) => sum + weight * evidence[part as keyof Evidence],
-      0,
-    ),
+    quote: { start: sentences[from]!.start, end: sentences[to - 1]!.end },
+    held: strongest(held.slice(from, to)),
   };
 }
 

@@ -10,6 +10,6 @@ export function screenOf(
 ): Screen {
   return {
     columns: stream.columns ?? COLUMNS,
-    hasColours: stream.isTTY === true && !environment['NO_COLOR'],
+    hasColours: stream.isTTY === true && !environment.NO_COLOR,
   };
 }

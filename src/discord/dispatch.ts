@@ -58,7 +58,7 @@ async function runCommand(
   const options = Object.fromEntries(
     interaction.options.data.map(({ name, value }) => [name, value]),
   );
-  const isPrivate = options['private'] === true;
+  const isPrivate = options.private === true;
   const messages = messagesFor(isPrivate ? interaction.locale : interaction.guildLocale);
   await respond({ interaction, service, isPrivate, messages }, async () =>
     command

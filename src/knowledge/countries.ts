@@ -38,7 +38,7 @@ export function listCountries(): Country[] {
       ...[names.countries[code] ?? []].flat(),
       display.of(code) ?? '',
     ]);
-    const russian = translations['rus']?.common ?? '';
+    const russian = translations.rus?.common ?? '';
     return {
       code,
       names: unique([
@@ -48,7 +48,7 @@ export function listCountries(): Country[] {
         russian,
         ...altSpellings.filter(isName),
       ]),
-      demonyms: unique(Object.values(demonyms['eng'] ?? {})),
+      demonyms: unique(Object.values(demonyms.eng ?? {})),
     };
   });
 }

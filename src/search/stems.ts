@@ -14,8 +14,27 @@ import { stemmer as ru } from '@orama/stemmers/russian';
 import { stemmer as es } from '@orama/stemmers/spanish';
 import { stemmer as sv } from '@orama/stemmers/swedish';
 import { stemmer as tr } from '@orama/stemmers/turkish';
-import * as stopword from 'stopword';
-import { LANGUAGES, type Language } from '../knowledge/language.ts';
+import {
+  bul,
+  dan,
+  deu,
+  eng,
+  fin,
+  fra,
+  hun,
+  ita,
+  nld,
+  nob,
+  pol,
+  por,
+  ron,
+  rus,
+  spa,
+  swe,
+  tur,
+  ukr,
+} from 'stopword';
+import type { Language } from '../knowledge/language.ts';
 import { stemUkrainian } from './stem-ukrainian.ts';
 import { foldWord } from './words.ts';
 
@@ -25,6 +44,11 @@ const stemmers: Readonly<Record<Language, Stemmer>> = {
   ...{ bg, da, de, en, es, fi, fr, hu, it, nl, no, pt, ro, ru, sv, tr },
   uk: stemUkrainian,
   pl: (word) => word,
+};
+
+const listed: Readonly<Record<Language, readonly string[]>> = {
+  ...{ en: eng, uk: ukr, ru: rus, bg: bul, da: dan, de: deu, es: spa, fi: fin, fr: fra },
+  ...{ hu: hun, it: ita, nl: nld, no: nob, pl: pol, pt: por, ro: ron, sv: swe, tr: tur },
 };
 
 /** Words that only ask, point or link, and that the package's lists lack. */
@@ -63,9 +87,8 @@ export function stem(word: string, language: Language): string {
 export function isStopWord(folded: string, language: Language): boolean {
   let list = stopWords.get(language);
   if (!list) {
-    const code = LANGUAGES[language];
     const more = MORE_STOP_WORDS[language]?.trim().split(/\s+/) ?? [];
-    list = new Set([...stopword[code], ...more].map(foldWord));
+    list = new Set([...listed[language], ...more].map(foldWord));
     stopWords.set(language, list);
   }
   return list.has(folded);
