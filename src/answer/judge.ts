@@ -22,9 +22,10 @@ const PAIRS = 0.3;
 export function judge(question: Question, [first]: readonly Ranked[]): Status {
   if (!first) return 'not-found';
   const { concepts, expects } = question;
-  const { held, titleHeld, evidence, passage, quote } = first;
+  const { evidence, passage, quote } = first;
+  const held = first.held.map((surety, at) => Math.max(surety, first.titleHeld[at]!));
   const covered = share(held, question);
-  const hasNames = concepts.every(({ isName }, at) => !isName || held[at]! + titleHeld[at]! > 0);
+  const hasNames = concepts.every(({ isName }, at) => !isName || held[at]! > 0);
   const isFigure = expects === 'number' || expects === 'date';
   const hasFigure = !isFigure || holdsExpected(expects, slice(passage.document, quote));
   if (covered + PAIRS * evidence.pairs >= ANSWERED && hasNames && hasFigure) return 'answered';

@@ -49,6 +49,7 @@ interface Entry {
 /** Builds the index. Nothing is written to it afterwards. */
 export function createIndex(passages: readonly Passage[], aliases: Aliases): Index {
   const vocabulary = createVocabulary();
+  const titleVocabulary = createVocabulary();
   const words = new Map<string, string>();
   const capital = new Set<string>();
   const small = new Set<string>();
@@ -61,9 +62,10 @@ export function createIndex(passages: readonly Passage[], aliases: Aliases): Ind
   const indexed = passages.map((passage, id): IndexedPassage => {
     const text = readPassage(passage, aliases);
     const title = readTitle(passage, aliases);
-    mini.add({ id, text: text.keys.join(' '), title: title.join(' ') });
+    mini.add({ id, text: text.keys.join(' '), title: title.keys.join(' ') });
     vocabulary.count(text.keys);
-    for (const { word, term, spelling } of text.words) {
+    titleVocabulary.count(title.keys);
+    for (const { word, term, spelling } of [...title.words, ...text.words]) {
       words.set(word, term);
       if (spelling === 'capital') capital.add(term);
       if (spelling === 'small') small.add(term);
@@ -73,13 +75,15 @@ export function createIndex(passages: readonly Passage[], aliases: Aliases): Ind
       terms: Uint32Array.from(text.terms, (term) => (term === '' ? 0 : vocabulary.add(term))),
       aliases: Uint32Array.from(text.aliases, (key) => (key === '' ? 0 : vocabulary.add(key))),
       sentenceEnds: text.sentenceEnds,
-      title: new Set(title.map((term) => vocabulary.add(term))),
+      title: new Set(title.keys.map((term) => vocabulary.add(term))),
     };
   });
 
+  // A title stands over every passage of its text: it tells how rare a word is only if no text does.
+  const frequency = (term: string) => vocabulary.frequency(term) || titleVocabulary.frequency(term);
   const spelling = createSpelling(
-    [...words, ...[...aliases.words()].filter(([, key]) => vocabulary.frequency(key) > 0)],
-    vocabulary.frequency,
+    [...words, ...[...aliases.words()].filter(([, key]) => frequency(key) > 0)],
+    frequency,
   );
 
   return {
@@ -87,9 +91,9 @@ export function createIndex(passages: readonly Passage[], aliases: Aliases): Ind
     aliases,
     averageLength: indexed.reduce((sum, { terms }) => sum + terms.length, 0) / indexed.length,
     languages: [...new Set(passages.map(({ language }) => language))],
-    termNumber: (term) => (vocabulary.frequency(term) > 0 ? vocabulary.add(term) : undefined),
+    termNumber: (term) => (frequency(term) > 0 ? vocabulary.add(term) : undefined),
     isName: (term) => capital.has(term) && !small.has(term),
-    documentFrequency: (term) => vocabulary.frequency(term),
+    documentFrequency: frequency,
     candidates(terms, limit, within) {
       const results = mini.search(terms.join(' '), {
         ...(within !== undefined && {
@@ -182,14 +186,25 @@ export function markAliases(terms: readonly Term[], aliases: Aliases): string[] 
   return marks;
 }
 
-function readTitle({ document, start, language }: Passage, aliases: Aliases): string[] {
+function readTitle(
+  { document, start, language }: Passage,
+  aliases: Aliases,
+): Pick<PassageTerms, 'keys' | 'words'> {
   const { section } = locate(document, start);
   const authors = (document.item.author ?? []).map(
     ({ given, family, literal }) => literal ?? [given, family].filter(Boolean).join(' '),
   );
-  return [document.title, ...authors, section ?? ''].flatMap((title) => {
+  const keys: string[] = [];
+  const words: SpelledWord[] = [];
+  for (const title of [document.title, ...authors, section ?? '']) {
     const terms = toTerms(title, languageOf(title, toLanguage(document.language) ?? language));
-    const names = terms.filter(({ isStop }) => !isStop).map(({ term }) => term);
-    return [...names, ...markAliases(terms, aliases).filter(Boolean)];
-  });
+    for (const { folded: word, term, isStop } of terms) {
+      if (isStop) continue;
+      keys.push(term);
+      // Titles are written in capitals in many languages: that makes no name of a word.
+      words.push({ word, term, spelling: 'opening' });
+    }
+    keys.push(...markAliases(terms, aliases).filter(Boolean));
+  }
+  return { keys, words };
 }
