@@ -105,7 +105,9 @@ function closing({ question, quotes, missing }: Answer, { messages }: Context): 
   const notes = [
     readAs.length > 0 ? messages.ask.readAs(readAs.join('; ')) : null,
     missing.length > 0 ? messages.ask.missing(quoted(missing)) : null,
-    quotes.length > 0 ? messages.ask.emphasis : null,
   ].filter((note) => note !== null);
-  return notes.length === 0 ? [] : [{ kind: 'note', text: notes.join('\n') }];
+  return [
+    ...(notes.length > 0 ? [{ kind: 'note', text: notes.join('\n') } as const] : []),
+    ...(quotes.length > 0 ? [{ kind: 'emphasis', text: messages.ask.emphasis } as const] : []),
+  ];
 }

@@ -15,6 +15,7 @@ export const sources = defineCommand({
   },
   options: z.object({}),
   run(_options, { library, messages }) {
+    const languages = new Intl.DisplayNames([messages.locale], { type: 'language' });
     const numbers = new Intl.NumberFormat(messages.locale);
     const documents = library.documents.map((document) => ({
       ...document,
@@ -30,7 +31,7 @@ export const sources = defineCommand({
             {
               kind: 'note',
               text: messages.sources.shape({
-                language,
+                language: languages.of(language) ?? language,
                 words: numbers.format(countWords(text)),
                 passages,
                 references: references.length,

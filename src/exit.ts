@@ -16,8 +16,13 @@ function explain(error: unknown): string {
   if (error instanceof ConfigError)
     return `These settings cannot be used (see .env.example):\n${error.message}`;
   if (error instanceof UsageError) return error.message;
-  const code = (error as { code?: unknown }).code;
-  if (code === DiscordjsErrorCodes.TokenInvalid)
+  if (isTokenFault(error))
     return 'Discord does not know this DISCORD_TOKEN: copy it again from your application’s Bot page.';
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/** REST says TokenInvalid; the gateway closes with 4004, which discord.js reports by its words. */
+function isTokenFault(error: unknown): boolean {
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  return code === DiscordjsErrorCodes.TokenInvalid || message === 'Authentication failed';
 }

@@ -4,7 +4,7 @@ import type { Command } from '../reply/command.ts';
 import type { Context } from '../reply/context.ts';
 import type { Reply } from '../reply/reply.ts';
 import { parseLine } from './parse-line.ts';
-import { renderReply, type Screen } from './render.ts';
+import { renderButtons, renderReply, type Screen } from './render.ts';
 
 export interface ChatOptions {
   readonly input: NodeJS.ReadableStream;
@@ -34,6 +34,7 @@ export async function chat(options: ChatOptions): Promise<void> {
       if (typeof reply === 'string') say(reply);
       else {
         say(renderReply(reply, options.screen()));
+        if (isInteractive && reply.buttons.length > 0) say(renderButtons(reply, options.screen()));
         last = reply.outcome === 'fault' ? last : reply;
       }
     }

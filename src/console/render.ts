@@ -21,10 +21,17 @@ export function renderReply({ outcome, parts }: Reply, screen: Screen): string {
   const width = Math.max(20, Math.min(WIDEST, screen.columns));
   let quotes = 0;
   return parts
+    .filter(({ kind }) => kind !== 'emphasis' || screen.hasColours)
     .map((part) =>
       renderPart(part, { colours, bar, width, number: part.kind === 'quote' ? ++quotes : 0 }),
     )
     .join('\n\n');
+}
+
+/** The buttons of a reply as numbers to type; empty when it has none. */
+export function renderButtons({ buttons }: Reply, { hasColours }: Screen): string {
+  const line = buttons.map(({ label }, at) => `[${at + 1}] ${label}`).join('   ');
+  return pc.createColors(hasColours).dim(line);
 }
 
 interface Look {
@@ -36,18 +43,18 @@ interface Look {
 }
 
 function renderPart(part: Part, { colours, bar, width, number }: Look): string {
-  const clean = printable;
   switch (part.kind) {
     case 'title':
-      return colours.bold(wrap(clean(part.text), width));
+      return colours.bold(wrap(printable(part.text), width));
     case 'text':
-      return wrap(clean(part.text), width);
+      return wrap(printable(part.text), width);
     case 'note':
-      return colours.dim(wrap(clean(part.text), width));
+    case 'emphasis':
+      return colours.dim(wrap(printable(part.text), width));
     case 'quote': {
       const lines = wrap(quoteText(part.quote, colours), width - 4).split('\n');
       const { citation, url } = part.quote;
-      const source = [`${number}. ${clean(citation)}`, ...(url === null ? [] : [url])];
+      const source = [`${number}. ${printable(citation)}`, ...(url === null ? [] : [url])];
       return [
         ...lines.map((line) => `${bar} ${line}`),
         ...source.map(

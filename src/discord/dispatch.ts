@@ -10,7 +10,7 @@ import { UsageError } from '../errors.ts';
 import type { Library } from '../library.ts';
 import type { Logger } from '../log.ts';
 import type { Action } from '../reply/action.ts';
-import type { Command } from '../reply/command.ts';
+import type { Command, Suggestion } from '../reply/command.ts';
 import { type Messages, messagesFor } from '../reply/messages/index.ts';
 import type { Reply } from '../reply/reply.ts';
 import { renderReply } from './render.ts';
@@ -43,11 +43,18 @@ export async function dispatch(interaction: Interaction, service: Service): Prom
   }
 }
 
+/** A list that cannot be made is an empty one: a fault while somebody types is nothing to them. */
 async function suggest(interaction: AutocompleteInteraction, service: Service): Promise<void> {
   const { name, value } = interaction.options.getFocused(true);
   const command = service.commands.find(({ data }) => data.name === interaction.commandName);
   const context = { library: service.library(), messages: messagesFor(interaction.locale) };
-  await interaction.respond(command?.suggest(name, value, context) ?? []);
+  let suggestions: Suggestion[] = [];
+  try {
+    suggestions = command?.suggest(name, value, context) ?? [];
+  } catch (error) {
+    service.log.error({ err: error, what: interaction.commandName }, 'suggestions failed');
+  }
+  await interaction.respond(suggestions);
 }
 
 async function runCommand(

@@ -80,6 +80,7 @@ function renderPart(part: Part, room: number, messages: Messages): string {
     case 'text':
       return escapeText(part.text);
     case 'note':
+    case 'emphasis':
       return part.text
         .split('\n')
         .map((line) => `-# ${escapeText(line)}`)

@@ -7,6 +7,7 @@ import type { Question } from '../search/question.ts';
 import { toTerms } from '../search/terms.ts';
 import type { Context } from './context.ts';
 import type { ShownQuote } from './reply.ts';
+import { shorten } from './shorten.ts';
 
 /** A quote as data. `text` is exactly `document.text.slice(start, end)`, in UTF-16 code units. */
 export interface Quote {
@@ -46,17 +47,21 @@ export function toShownQuote(
   context: Context,
 ): ShownQuote {
   const { passage, quote, sentence } = quotable;
-  const { text, citation, url } = toQuote(quotable, context);
+  const { document } = passage;
+  const briefly = { ...document, title: shorten(document.title, LONGEST_TITLE) };
   return {
-    text,
+    text: slice(document, quote),
     marks,
     sentence: { start: sentence.start - quote.start, end: sentence.end - quote.start },
-    isCutBefore: !beginsSentence(passage.document, quote.start),
-    isCutAfter: !endsSentence(passage.document, quote.end),
-    citation,
-    url,
+    isCutBefore: !beginsSentence(document, quote.start),
+    isCutAfter: !endsSentence(document, quote.end),
+    citation: citePassage(briefly, locate(document, sentence.start), context.messages.cite),
+    url: urlOf(document.item),
   };
 }
+
+/** Characters of a title under a quote, where every line of a phone counts. */
+const LONGEST_TITLE = 80;
 
 /** The words of a quote that the question's concepts are found by, as ranges of the quote. */
 export function markMatches(

@@ -23,6 +23,8 @@ export type Part =
   | { readonly kind: 'text'; readonly text: string }
   /** Small print. */
   | { readonly kind: 'note'; readonly text: string }
+  /** Small print about the bold type in quotes, for where there is bold type. */
+  | { readonly kind: 'emphasis'; readonly text: string }
   | { readonly kind: 'quote'; readonly quote: ShownQuote };
 
 /** A button. Its whole state is in its id: an action's name and arguments, parted by colons. */
