@@ -1,10 +1,10 @@
 import MiniSearch from 'minisearch';
-import { locate, slice } from '../knowledge/document.ts';
-import { type Language, languageOf, toLanguage } from '../knowledge/language.ts';
+import type { Language } from '../knowledge/language.ts';
 import type { Passage } from '../knowledge/passages.ts';
 import type { Aliases } from './aliases.ts';
+import { readPassage, readTitle } from './passage-terms.ts';
 import { createSpelling, type KnownWord } from './spelling.ts';
-import { type Term, toTerms } from './terms.ts';
+import { createVocabulary } from './vocabulary.ts';
 
 /** A passage as ranking reads it: term numbers by word position, sentence by sentence. */
 export interface IndexedPassage {
@@ -113,98 +113,3 @@ export function createIndex(passages: readonly Passage[], aliases: Aliases): Ind
 
 /** Words in a title say what all of a text is about, but seldom where the answer stands. */
 const TITLE_BOOST = 0.3;
-interface Vocabulary {
-  /** The number of a term, from 1; a new one for a term not seen before. */
-  add(term: string): number;
-  /** Counts a passage for each distinct term it holds. */
-  count(terms: readonly string[]): void;
-  frequency(term: string): number;
-}
-
-function createVocabulary(): Vocabulary {
-  const numbers = new Map<string, number>();
-  const frequencies = new Map<string, number>();
-  return {
-    add(term) {
-      const number = numbers.get(term) ?? numbers.size + 1;
-      numbers.set(term, number);
-      return number;
-    },
-    count(terms) {
-      for (const term of new Set(terms)) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-    },
-    frequency: (term) => frequencies.get(term) ?? 0,
-  };
-}
-
-interface SpelledWord {
-  /** Folded, not stemmed. */
-  readonly word: string;
-  readonly term: string;
-  /** Any word may open a sentence in capitals: that says nothing of how it is spelled. */
-  readonly spelling: 'capital' | 'small' | 'opening';
-}
-
-interface PassageTerms {
-  /** By word position; `''` for stop words. */
-  readonly terms: readonly string[];
-  /** By word position; `''` where no alias begins. */
-  readonly aliases: readonly string[];
-  readonly sentenceEnds: readonly number[];
-  /** All terms and alias keys, as the index holds them. */
-  readonly keys: readonly string[];
-  /** Each word, unstemmed, with its term. */
-  readonly words: readonly SpelledWord[];
-}
-
-function readPassage({ document, sentences, language }: Passage, aliases: Aliases): PassageTerms {
-  const terms: string[] = [];
-  const marks: string[] = [];
-  const sentenceEnds: number[] = [];
-  const words: SpelledWord[] = [];
-  for (const sentence of sentences) {
-    const found = toTerms(slice(document, sentence), language);
-    terms.push(...found.map(({ term, isStop }) => (isStop ? '' : term)));
-    marks.push(...markAliases(found, aliases));
-    for (const [at, { folded: word, term, isStop, isCapital }] of found.entries()) {
-      const spelling = !isCapital ? 'small' : at === 0 ? 'opening' : 'capital';
-      if (!isStop) words.push({ word, term, spelling });
-    }
-    sentenceEnds.push(terms.length);
-  }
-  return { terms, aliases: marks, sentenceEnds, keys: [...terms, ...marks].filter(Boolean), words };
-}
-
-/** For each position the key of the alias that begins there, `''` for none; aliases do not overlap. */
-export function markAliases(terms: readonly Term[], aliases: Aliases): string[] {
-  const marks = terms.map(() => '');
-  for (let position = 0; position < terms.length; ) {
-    const match = aliases.at(terms, position);
-    if (match) marks[position] = match.key;
-    position += match?.length ?? 1;
-  }
-  return marks;
-}
-
-function readTitle(
-  { document, start, language }: Passage,
-  aliases: Aliases,
-): Pick<PassageTerms, 'keys' | 'words'> {
-  const { section } = locate(document, start);
-  const authors = (document.item.author ?? []).map(
-    ({ given, family, literal }) => literal ?? [given, family].filter(Boolean).join(' '),
-  );
-  const keys: string[] = [];
-  const words: SpelledWord[] = [];
-  for (const title of [document.title, ...authors, section ?? '']) {
-    const terms = toTerms(title, languageOf(title, toLanguage(document.language) ?? language));
-    for (const { folded: word, term, isStop } of terms) {
-      if (isStop) continue;
-      keys.push(term);
-      // Titles are written in capitals in many languages: that makes no name of a word.
-      words.push({ word, term, spelling: 'opening' });
-    }
-    keys.push(...markAliases(terms, aliases).filter(Boolean));
-  }
-  return { keys, words };
-}

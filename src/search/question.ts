@@ -81,7 +81,8 @@ function findConcepts(text: string, index: Index): Concept[] {
     position += Math.max(alias.length, 1);
     if (alias.length === 0 && first.isStop) continue;
     const terms = [...stems, ...(alias.key === '' ? [] : [alias.key])];
-    const isName = isCapital || isCountryKey(alias.key) || terms.some(index.isName);
+    const isKnown = terms.some((term) => index.documentFrequency(term) > 0);
+    const isName = isCountryKey(alias.key) || (isKnown ? terms.some(index.isName) : isCapital);
     const concept = {
       start: first.start,
       end: last.end,
