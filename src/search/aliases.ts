@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Country } from '../knowledge/countries.ts';
 import type { Language } from '../knowledge/language.ts';
-import { toTerms } from './terms.ts';
+import { type Term, toTerms } from './terms.ts';
 import { foldWord } from './words.ts';
 
 /** `aliases.json`: groups of terms that mean the same, across words and languages. */
@@ -14,10 +14,13 @@ export interface AliasMatch {
   readonly length: number;
 }
 
+/** What an alias is looked for in; a stop word is none by itself: "us" is no form of "use". */
+type Aliasable = Pick<Term, 'term'> & Partial<Pick<Term, 'isStop'>>;
+
 /** Equal terms, found in any sequence of terms. The key of a country's group is `=` and its code. */
 export interface Aliases {
   /** The longest alias that begins at `position`, or null. */
-  at(terms: readonly { readonly term: string }[], position: number): AliasMatch | null;
+  at(terms: readonly Aliasable[], position: number): AliasMatch | null;
   /** Aliases of one word, folded, with the keys of their groups. */
   words(): Iterable<readonly [word: string, key: string]>;
 }
@@ -52,8 +55,9 @@ export function createAliases(groups: AliasGroups, countries: readonly Country[]
     at(terms, position) {
       const longest = longestFrom.get(terms[position]?.term ?? '') ?? 0;
       for (let length = Math.min(longest, terms.length - position); length > 0; length--) {
-        const key = sequences.get(join(terms.slice(position, position + length)));
-        if (key !== undefined) return { key, length };
+        const sequence = terms.slice(position, position + length);
+        const key = sequences.get(join(sequence));
+        if (key !== undefined && sequence.some(({ isStop }) => !isStop)) return { key, length };
       }
       return null;
     },

@@ -31,6 +31,8 @@ export interface Question {
 /** Longer questions are cut: nothing after this many characters is looked at. */
 export const LONGEST_QUESTION = 2000;
 
+/** Another word for the same comes after the very word. */
+const EQUAL = 0.9;
 /** A mistyped word is most likely what it looks like, but not surely. */
 const READ_AS = 0.8;
 
@@ -102,6 +104,11 @@ function isMostlyCapital(terms: readonly Term[]): boolean {
   return content.filter(({ isCapital }) => isCapital).length > 0.7 * content.length;
 }
 
+/** Keys of alias groups begin with a sign that no word has. */
+function isKey(term: string): boolean {
+  return term.startsWith('=');
+}
+
 function isCountryKey(key: string): boolean {
   return /^=[A-Z]{2}$/.test(key);
 }
@@ -117,14 +124,14 @@ function weigh(
   index: Index,
 ): Pick<Concept, 'terms' | 'weight' | 'isName' | 'readAs'> {
   const known = terms.filter((term) => index.documentFrequency(term) > 0);
-  const isAlias = terms.some((term) => term.startsWith('='));
+  const isAlias = terms.some(isKey);
   const readAs =
     known.length > 0 || isAlias ? [] : index.similarWords(folded).slice(0, MOST_READINGS);
   const read = readAs.flatMap(({ term }) => [term, index.aliases.at([{ term }], 0)?.key ?? term]);
   const frequency = Math.max(UNKNOWN, ...[...known, ...read].map(index.documentFrequency));
   return {
     terms: new Map([
-      ...known.map((term): [string, number] => [term, 1]),
+      ...known.map((term): [string, number] => [term, isKey(term) && known.length > 1 ? EQUAL : 1]),
       ...read.map((term): [string, number] => [term, READ_AS]),
     ]),
     weight: inverseFrequency(frequency, index.passages.length),
