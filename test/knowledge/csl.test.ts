@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { SourceItem, urlOf, yearOf } from '../../src/knowledge/csl.ts';
+import { ReferenceList, SourceItem, urlOf, yearOf } from '../../src/knowledge/csl.ts';
 
 it('takes what Zotero exports, and keeps what we do not read', () => {
   const exported = {
@@ -31,6 +31,7 @@ it.each([
 });
 
 it.each([
+  [{ DOI: 'https://doi.org/10.1234/a' }, 'https://doi.org/10.1234/a'],
   [{ DOI: '10.1/a', URL: 'https://a.org' }, null],
   [{ DOI: '10.1234/a b' }, null],
   [{ DOI: '10.1234/ä', URL: 'https://a.org' }, 'https://doi.org/10.1234/%C3%A4'],
@@ -52,6 +53,11 @@ it.each([
   ['en-ab-cd', false],
 ])('is %s a language tag: %s', (language, isTag) => {
   expect(SourceItem.safeParse({ type: 'book', language }).success).toBe(isTag);
+});
+
+it('takes a reference whose language is what somebody typed into Zotero', () => {
+  const [reference] = ReferenceList.parse([{ id: 7, type: 'book', language: 'English (UK)' }]);
+  expect(reference).toEqual({ id: '7', type: 'book', language: 'English (UK)' });
 });
 
 it.each([
