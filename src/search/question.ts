@@ -80,12 +80,16 @@ function findConcepts(text: string, index: Index): Concept[] {
     const last = likeliest[position + Math.max(alias.length, 1) - 1]!;
     const isCapital = first.isCapital && first.start > 0 && !isTitleCase;
     const stems = alias.length > 1 ? [] : variants.map((terms) => terms[position]!.term);
+    const isNamed = likeliest
+      .slice(position, position + Math.max(alias.length, 1))
+      .some(({ term }) => index.isName(term));
     position += Math.max(alias.length, 1);
     if (alias.length === 0 && first.isStop) continue;
     const terms = [...stems, ...(alias.key === '' ? [] : [alias.key])];
     const isCounted = COUNTED.test(text.slice(0, first.start));
     const isKnown = terms.some((term) => index.documentFrequency(term) > 0);
-    const isName = isCountryKey(alias.key) || (isKnown ? terms.some(index.isName) : isCapital);
+    const isName =
+      isCountryKey(alias.key) || (isKnown ? isNamed || terms.some(index.isName) : isCapital);
     const concept = {
       start: first.start,
       end: last.end,

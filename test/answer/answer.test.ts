@@ -45,6 +45,8 @@ describe('what the sources do not say is not answered', () => {
     ['What is the capital of France?', []],
     ['What did Angela Merkel say about vaccines?', ['Angela', 'Merkel']],
     ['When did the plane land in Berlin?', ['Berlin']],
+    ['When did the WHO approve Sputnik V?', ['Sputnik V']],
+    ['What is the population of New York?', ['population']],
     ['How many people caught the virus in Belarus?', ['caught']],
   ])('%s', (question, missing) => {
     const found = ask(question);

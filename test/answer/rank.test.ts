@@ -39,9 +39,8 @@ describe('ranking', () => {
 
   it('puts words that stand together above the same words far apart', () => {
     const library = libraryOf({
-      apart:
-        'Soft cheese was sent to the hospitals, and the engineers restored what there was of power.',
-      together: 'Aid to hospitals is used as soft power, and the engineers know what that was.',
+      apart: 'Soft cheese came by road and power came by sea.',
+      together: 'Cheese came by road and soft power came by sea.',
     });
     expect(order('soft power', library)).toEqual(['together', 'apart']);
   });
