@@ -11,7 +11,7 @@ const NAMED: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   {
     name: 'bilateral',
     pattern:
-      /\bbilateral(?:ly)?\b(?! (?:relation|tie|talk|meeting|cooperation|visit|relationship|trade|partner|summit|issue|aid|friend|dialogue))|\b(?:donat\w+|deliver\w+|giv\w+|g[ao]ve|s[eh]\w+t|shipped|provid\w+|supplied|doses|distributed|shared) directly\b|\bdirectly (?:to|from)\b|\bdirect (?:donations?|deliver(?:y|ies)|suppl(?:y|ies)|shipments?|vaccine suppl(?:y|ies)|vaccine donations?)\b|\b(?:country|government|state)-to-(?:country|government|state)\b/gi,
+      /\bbilateral(?:ly)?\b(?! (?:relation|tie|talk|meeting|cooperation|visit|relationship|trade|partner|summit|issue|aid|friend|dialogue))|\b(?:donat\w+|deliver\w+|giv\w+|g[ao]ve|s[eh]\w+t|shipped|provid\w+|supplied|doses|distributed|shared) directly\b|\bdirectly (?:to|from)\b|\bdirect(?= (?:vaccine )?(?:donations?|deliver(?:y|ies)|suppl(?:y|ies)|shipments?)\b)|\b(?:country|government|state)-to-(?:country|government|state)\b/gi,
   },
 ];
 /** "under its Vaccine Maitri initiative", "through the EU Civil Protection Mechanism". */

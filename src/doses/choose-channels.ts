@@ -40,13 +40,13 @@ function before(
   for (let last = at - 1; last >= 0; last--) {
     const { items, statements } = sentences[last]!;
     const named = statements.filter(({ channels }) => channels.length > 0);
-    const isSame = named.some(
+    const same = named.filter(
       (one) =>
         one.donors.some(({ code }) => donors.some((donor) => donor.code === code)) ||
         one.recipients.some(({ code }) => recipients.some((recipient) => recipient.code === code)),
     );
     if (named.length > 0 || channelsOf(items).length > 0)
-      return isSame ? only(named.flatMap(({ channels }) => channels)) : null;
+      return only(same.flatMap(({ channels }) => channels));
     if (statements.length === 0) return null;
   }
   return null;

@@ -39,6 +39,18 @@ export function prepositionBefore(items: readonly Item[], index: number): string
   return '';
 }
 
+/** The preposition of a list that begins with what is no country: "to Latin America and even Hungary". */
+export function prepositionOfList(items: readonly Item[], index: number): string {
+  if (!/^(,|and|even|as|also|&)$/.test(wordOf(items[index - 1]))) return '';
+  for (let at = index - 1; at >= 0 && at > index - 14; at--) {
+    const item = items[at]!;
+    if (item.kind !== 'word') return '';
+    if (/^(to|in|for|into|from)$/.test(item.key)) return at < index - 2 ? item.key : '';
+    if (!item.isCapital && !/^(,|and|even|as|well|also|&|the|of|other|countries)$/.test(item.key)) return '';
+  }
+  return '';
+}
+
 /** "the Chinese embassy in Accra" stands for China, but "US ambassador to Ghana" is not in Ghana. */
 export function isPostedTo(items: readonly Item[], index: number): boolean {
   for (let at = index - 1; at >= Math.max(0, index - 4); at--) {

@@ -1,7 +1,7 @@
 import { type Clause, type ClauseCount, emptyClause, emptyCount, type Group } from './clause.ts';
 import type { Party } from './dose-fact.ts';
 import { type CountItem, type Item, type PlaceItem, wordOf } from './items.ts';
-import { isPostedTo, prepositionBefore } from './place-role.ts';
+import { isPostedTo, prepositionBefore, prepositionOfList } from './place-role.ts';
 import { type Predicate, readPredicate } from './verb-phrase.ts';
 import {
   ADVERBS,
@@ -50,6 +50,7 @@ class ClauseReader {
 
   read(): Clause[] {
     for (let index = 0; index < this.items.length; ) index = this.step(index);
+    this.clauses.forEach(lendArguments);
     return this.clauses;
   }
 
@@ -346,6 +347,9 @@ class ClauseReader {
 
   private isNewClause(verb: Predicate, last: Item | undefined, matrix: Predicate | null): boolean {
     if (verb.isReduced) return false;
+    // "3 million doses, donated by Japan, arrived": the doses are still the subject.
+    if (this.clause.counts.length > 0 && this.clause.predicates.every(({ isReduced }) => isReduced))
+      return false;
     if (verb.isInfinitive)
       return this.clause.counts.length > 0 && this.separator !== '' && CONJUNCTIONS.test(wordOf(last));
     const key = wordOf(last);
@@ -403,7 +407,10 @@ class ClauseReader {
       return end;
     }
     if (preposition === 'for' && isToVerb(items, end)) preposition = '';
-    if (isList && this.lastSide && !this.isSubjectHere(end)) {
+    if (preposition === '' && !this.isCountNext(end) && !isVerbNext(items, end))
+      preposition = prepositionOfList(items, index);
+    const countNext = this.isCountNext(end) && wordOf(items[end]) !== '(';
+    if (isList && this.lastSide && !countNext && !this.isSubjectHere(end)) {
       this.lastSide = { ...this.lastSide, group, at: end - 1 };
       this.extend(group, this.lastSide.side);
       return end;
@@ -415,7 +422,8 @@ class ClauseReader {
 
   /** How a country's name before a noun is used: "American doses", "Kenya's first shipment". */
   private adjectiveUse(place: PlaceItem, index: number): 'doses' | 'owner' | 'skip' | 'none' {
-    if (!place.isAdjective && !place.isPossessive) return 'none';
+    const isCompound = wordOf(this.items[index + 1]) === '-';
+    if (!place.isAdjective && !place.isPossessive && !isCompound) return 'none';
     for (let at = index + 1; at < Math.min(index + 8, this.items.length); at++) {
       const item = this.items[at]!;
       if (item.kind === 'dose' || item.kind === 'vaccine') return 'doses';
@@ -643,6 +651,16 @@ class ClauseReader {
         this.lastSide = null;
     }
   }
+}
+
+/** "20 million of the 220 million doses it agreed to supply to India": India gets the 20 million. */
+function lendArguments({ join, previous, counts, predicates, lead, object, subject }: Clause): void {
+  const count = previous?.counts.at(-1);
+  const last = predicates.at(-1);
+  if (join !== 'which' || counts.length > 0 || !count || !last) return;
+  if (last.verb.class !== 'give' && last.verb.class !== 'receive') return;
+  if (!count.to && !count.hasReceiver) count.to = lead.to ?? object;
+  if (!count.from) count.from = lead.from ?? (last.verb.class === 'give' ? subject : null);
 }
 
 /** A verb or its auxiliary follows, adverbs aside. */

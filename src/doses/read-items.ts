@@ -5,7 +5,7 @@ import { type NumberMatch, readNumber } from './numbers.ts';
 import { findPeriods } from './periods.ts';
 import { readQualifier } from './qualifiers.ts';
 import { isCapital, type Token, tokenize } from './tokens.ts';
-import { vaccineAt } from './vaccines.ts';
+import { newVaccineAt, vaccineAt } from './vaccines.ts';
 import { type Verb, verbOf } from './verbs.ts';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from './words.ts';
 
@@ -108,6 +108,12 @@ function itemAt(
       }),
     };
   }
+  const unknown = newVaccineAt(tokens, position);
+  if (unknown > 0)
+    return {
+      length: unknown,
+      item: (start, end, name) => ({ kind: 'vaccine', start, end, name }),
+    };
   if (nouns.has(position) || isNounOfCount(tokens, position, items))
     return { length: 1, item: (start, end) => ({ kind: 'dose', start, end }) };
   if (isBareSupply(tokens, position))
@@ -122,6 +128,8 @@ function itemAt(
         hasNoun: true,
       }),
     };
+  const taken = takesDelivery(tokens, position);
+  if (taken) return { length: 2, item: (start, end) => ({ kind: 'verb', start, end, verb: taken }) };
   const verb = verbOf(token.key);
   if (verb && isVerbHere(verb, tokens, position, items))
     return { length: 1, item: (start, end) => ({ kind: 'verb', start, end, verb }) };
@@ -216,7 +224,7 @@ function findNoun(tokens: readonly Token[], from: number, gazetteer: Gazetteer):
     const verb = verbOf(token.key);
     if (verb && verb.form !== 'past' && verb.form !== 'participle') return null;
     if (verb && !DOSE.test(tokens[position + 1]?.key ?? '') && !isNext) return null;
-    const isPlural = /[^s]s$/.test(token.key) && !MODIFIER_PLURAL.test(token.key);
+    const isPlural = /[^su]s$/.test(token.key) && !MODIFIER_PLURAL.test(token.key);
     if (isPlural && !isCapital(token)) return null;
   }
   return null;
@@ -290,6 +298,7 @@ function isVerbHere(
       return true;
     case 'base':
       return (
+        ((last?.kind === 'count' || last?.kind === 'dose') && last === items.at(-1)) ||
         /^(to|will|would|shall|can|could|may|might|must|should|not|did|do|does|we|they|i|you|also|who|help|cannot|'ll)$/.test(
           before,
         ) ||
@@ -304,6 +313,16 @@ function isVerbHere(
         /ly$/.test(before) || last?.kind === 'count' || last?.kind === 'dose'
       );
   }
+}
+
+/** "took delivery of" says "received". */
+function takesDelivery(tokens: readonly Token[], position: number): Verb | null {
+  const kind = /^(?:take(s|n)?|(took)|(taking))$/.exec(tokens[position]!.key);
+  if (!kind || !/^(delivery|receipt|possession|charge)$/.test(tokens[position + 1]?.key ?? ''))
+    return null;
+  if (kind[2]) return verbOf('received');
+  if (kind[3]) return verbOf('receiving');
+  return verbOf(kind[1] === 's' ? 'receives' : kind[1] === 'n' ? 'received' : 'receive');
 }
 
 function isEventNoun(key: string): boolean {

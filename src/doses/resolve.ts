@@ -87,22 +87,23 @@ function resolveClause(
         else if (count.event && clause.subject && count.from) from = count.from.parties;
         else from = subject;
       }
-      if (transfer.subjectIs === 'count' && to.length === 0 && clause.isElliptical) to = subject;
+      if (transfer.subjectIs === 'count' && to.length === 0) to = subject;
     }
     if (to.length === 0 && count.owner && transfer.subjectIs !== 'to') to = [count.owner];
-    if (from.length === 0 && count.adjective) from = [count.adjective];
+    const adjective = count.adjective ?? (count.own ? counts.find((one) => one.item.value === null)?.adjective : null);
+    if (from.length === 0 && adjective) from = [adjective];
     const ownFrom = from.length > 0;
     const ownTo = to.length > 0 || count.hasReceiver || (shared?.hasReceiver ?? false);
     const donates = clause.subjectKind === 'other' && transfer.subjectIs === 'from';
     if (from.length === 0 && earlier && !donates && mayInherit(clause)) from = earlier.from;
-    if (to.length === 0 && !ownTo && inherits && earlier) to = earlier.to;
+    if (to.length === 0 && !ownTo && (inherits || clause.join === 'gerund') && earlier) to = earlier.to;
     const vaccines =
       count.vaccines.length > 0
         ? count.vaccines
         : !count.item.hasNoun
-          ? (statements.at(-1)?.vaccines ?? (inherits || clause.join === 'which' ? (earlier?.vaccines ?? []) : lead.vaccines))
+          ? (statements.at(-1)?.vaccines ?? earlier?.vaccines ?? lead.vaccines)
           : counts.length > 1
-            ? (at === 0 ? lead.vaccines : [])
+            ? (at === 0 ? lead.vaccines : (statements.at(-1)?.vaccines ?? []))
             : lead.vaccines;
     const isSaid = ownTo || from.length > 0 || count.channels.length > 0 || lead.channels.length > 0;
     resolved = {
@@ -143,8 +144,11 @@ function continues({ predicates, counts, roleNoun, lead }: Clause): boolean {
 }
 
 /** The giver of the clause before gives here too, unless the two are set against each other. */
-function mayInherit({ join, isElliptical }: Clause): boolean {
-  return isElliptical || /^(and|,|;|which|–|—|plus|&)$/.test(join);
+function mayInherit({ join, isElliptical, subject, previous }: Clause): boolean {
+  if (isElliptical) return true;
+  // "got 300,000 doses from Beijing and bought 4 million doses": from anyone.
+  if (subject !== null && subject === previous?.subject) return false;
+  return ( /^(and|,|;|which|–|—|plus|&)$/.test(join));
 }
 
 function transferOf(clause: Clause): Transfer | null {
@@ -155,6 +159,10 @@ function transferOf(clause: Clause): Transfer | null {
   const main = lasting.at(-1) ?? predicates.findLast(({ verb }) => verb.class !== 'carry' && verb.class !== 'fact');
   if (!main) {
     if (clause.roleNoun) return { subjectIs: clause.roleNoun, outcome: 'delivered', verb: '' };
+    if (predicates.some(({ verb }) => verb.lemma === 'include' || verb.lemma === 'comprise'))
+      return counts.some(({ to }) => to)
+        ? { subjectIs: 'count', outcome: 'pledged', verb: 'include' }
+        : null;
     return event ? ofEvent(event, clause) : null;
   }
   if (predicates.some(({ force }) => force === 'none')) return null;

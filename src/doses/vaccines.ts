@@ -33,11 +33,11 @@ export function vaccineAt(tokens: readonly Token[], position: number): number {
   for (const words of KNOWN.get(token.key) ?? [])
     if (words.every((word, at) => tokens[position + at]?.key === word))
       return isCapital(token) || words.some((word) => /\d/.test(word)) ? words.length : 0;
-  return newNameAt(tokens, position);
+  return 0;
 }
 
-/** Names no list has yet: "doses of the Turkovac vaccine". */
-function newNameAt(tokens: readonly Token[], position: number): number {
+/** As `vaccineAt`, for names no list has yet: "doses of the Turkovac vaccine". */
+export function newVaccineAt(tokens: readonly Token[], position: number): number {
   const before = tokens[position - 1];
   const noun = before?.key === 'the' ? tokens[position - 3] : tokens[position - 2];
   const of = before?.key === 'the' ? tokens[position - 2] : before;

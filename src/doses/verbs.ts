@@ -91,7 +91,7 @@ const LEXICON: readonly Entry[] = [
     verbs:
       'refuse fail decline deny block cancel halt suspend delay postpone stop reject ban prevent withhold/withheld scrap abandon seize intercept freeze/froze/frozen forget/forgot/forgotten stall confiscate impound forbid/forbade/forbidden return avoid regret reconsider withdraw/withdrew/withdrawn steal/stole/stolen',
   },
-  { class: 'fact', verbs: 'begin/began/begun start continue manage help proceed resume be' },
+  { class: 'fact', verbs: 'begin/began/begun start continue manage help proceed resume' },
 ];
 
 const forms = new Map<string, Verb>();
