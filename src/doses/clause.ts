@@ -39,6 +39,8 @@ export interface Clause {
   subject: Group | null;
   /** `other` is a subject that is no country; it donates in nobody's name. */
   subjectKind: 'place' | 'other' | 'none';
+  /** That subject has a name: "the G7", "Pfizer". */
+  hasNamedSubject: boolean;
   predicates: Predicate[];
   object: Group | null;
   counts: ClauseCount[];
@@ -55,6 +57,8 @@ export interface Clause {
     hasReceiver: boolean;
     isEach: boolean;
   };
+  /** Who says it, where it stands in what someone says. */
+  sayer: Group | null;
   /** "The recipients were …". */
   roleNoun: 'to' | 'from' | null;
   isNegated: boolean;
@@ -68,6 +72,7 @@ export function emptyClause(previous: Clause | null, join: string): Clause {
   return {
     subject: null,
     subjectKind: 'none',
+    hasNamedSubject: false,
     predicates: [],
     object: null,
     counts: [],
@@ -83,6 +88,7 @@ export function emptyClause(previous: Clause | null, join: string): Clause {
       hasReceiver: false,
       isEach: false,
     },
+    sayer: null,
     roleNoun: null,
     isNegated: false,
     isElliptical: false,

@@ -29,9 +29,9 @@ export interface VerbItem extends At {
   readonly verb: Verb;
 }
 
-/** Vaccines, channels and periods: facts about a count that stand anywhere near it. */
+/** Vaccines, channels and times: facts about a count that stand anywhere near it. */
 export interface DetailItem extends At {
-  readonly kind: 'vaccine' | 'channel' | 'period';
+  readonly kind: 'vaccine' | 'channel' | 'period' | 'time';
   readonly name: string;
 }
 

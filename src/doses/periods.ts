@@ -18,6 +18,17 @@ const PERIOD = new RegExp(
   'giu',
 );
 
+const TIME =
+  /\b(?:(?:on|early on|late on|by|until|since|from) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?\b|\b(?:earlier |later )?(?:this|last|next|the same|the following|the previous|that) (?:week|weekend|day|morning|afternoon|evening)\b|\b(?:today|yesterday|tomorrow|tonight)\b/gu;
+
+/** Times that no calendar fixes ("on Friday", "last week"): no period, and in the way of nothing. */
+export function findTimes(sentence: string): Span[] {
+  return [...sentence.matchAll(TIME)].map(({ 0: text, index }) => ({
+    start: index,
+    end: index + text.length,
+  }));
+}
+
 /** The calendar times a sentence states, in order. A year alone needs its preposition: "in 2021". */
 export function findPeriods(sentence: string): Span[] {
   return [...sentence.matchAll(PERIOD)]

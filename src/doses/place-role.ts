@@ -31,6 +31,7 @@ export function prepositionBefore(items: readonly Item[], index: number): string
       continue;
     }
     if (key === 'as' && wordOf(items[at + 1]) === 'well') return '';
+    if (key === 'to' && wordOf(items[at - 1]) === 'thanks') return 'by';
     if (PREPOSITIONS.test(key)) return head === '' || key !== 'of' ? key : 'none';
     if (CONJUNCTIONS.test(key) || PRONOUNS.test(key) || AUXILIARIES.test(key)) return '';
     if (/^(which|who|that|whose|where|when|if)$/.test(key)) return '';

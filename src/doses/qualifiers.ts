@@ -39,10 +39,20 @@ export function readQualifier(
   for (let end = position, skipped = 0; end > 0 && skipped <= 3; end--, skipped++) {
     for (const { qualifier, words } of PHRASES)
       if (words.length <= end && words.every((word, at) => tokens[end - words.length + at]?.key === word))
-        return isQualifier(qualifier) ? qualifier : null;
+        return isQualifier(qualifier) && !isParticle(tokens, end - 1) ? qualifier : null;
     if (!FILLERS.test(tokens[end - 1]!.key)) break;
   }
   return null;
+}
+
+/** "handed over 150,000 doses": the word belongs to its verb. */
+function isParticle(tokens: readonly Token[], position: number): boolean {
+  return (
+    tokens[position]?.key === 'over' &&
+    /^(hand(s|ed|ing)?|turn(s|ed|ing)?|taken?|took|spread|flew|flown|brought|sent)$/.test(
+      tokens[position - 1]?.key ?? '',
+    )
+  );
 }
 
 function isQualifier(text: string): text is Qualifier {

@@ -92,6 +92,7 @@ class ClauseReader {
         (this.clause.counts.at(-1) ?? this.clause.lead).periods.push(item.name);
         return index + 1;
       case 'dose':
+      case 'time':
         return index + 1;
       case 'word':
         return this.takeWord(item.key, index);
@@ -125,7 +126,8 @@ class ClauseReader {
     if (NEGATIONS.test(key) && !isCap(items, index)) this.negate(index);
     if (key === 'rather' || (key === 'instead' && wordOf(items[index + 1]) === 'of'))
       this.negateNext = true;
-    if (/^(which|who|whom|whose|them|these|those)$/.test(key)) this.takeRelative(key, index);
+    if (key === 'them' && items[index - 1]?.kind === 'verb') this.takeThem();
+    else if (/^(which|who|whom|whose|them|these|those)$/.test(key)) this.takeRelative(key, index);
     if (key === 'including') this.nextIsPart = true;
     if (EVENTS.test(key)) (this.clause.counts.at(-1) ?? this.clause.lead).event ??= this.eventOf(key);
     if (key === 'each' || key === 'apiece') (this.clause.counts.at(-1) ?? this.clause.lead).isEach = true;
@@ -207,6 +209,14 @@ class ClauseReader {
     }
   }
 
+  /** "buy 500 million doses and donate them": what counts is where they go in the end. */
+  private takeThem(): void {
+    const { clause } = this;
+    const { previous } = clause;
+    if (clause.counts.length > 0 || !previous || this.lastPredicate?.verb.class !== 'give') return;
+    clause.counts.push(...previous.counts.splice(0).map((count) => ({ ...count, to: null })));
+  }
+
   private takeReceiver(key: string, index: number): void {
     const count = this.clause.counts.at(-1) ?? this.clause.lead;
     if (key === 'with' && !this.clause.predicates.some(({ verb }) => verb.lemma === 'share')) return;
@@ -256,6 +266,7 @@ class ClauseReader {
   private takeCount(item: CountItem, index: number): void {
     let { clause } = this;
     if (this.startsClause(index)) clause = this.open(this.separator || 'and');
+    else if (clause.counts.length > 0 && this.followsWith(index)) clause = this.open('with');
     const count = emptyCount(item);
     const previous = clause.counts.at(-1);
     if (previous === undefined) {
@@ -294,6 +305,16 @@ class ClauseReader {
     return AUXILIARIES.test(wordOf(item));
   }
 
+  /** ", with another 1.2 million doses promised by Germany": a clause of its own. */
+  private followsWith(index: number): boolean {
+    for (let at = index - 1; at > index - 5; at--) {
+      const key = wordOf(this.items[at]);
+      if (key === 'with') return wordOf(this.items[at - 1]) === ',';
+      if (!/^\p{Ll}+$/u.test(key)) return false;
+    }
+    return false;
+  }
+
   private takeVerb(index: number): void {
     const { items } = this;
     const matrix = this.lastPredicate;
@@ -302,7 +323,8 @@ class ClauseReader {
     const last = items[predicate.before];
     if (verb.class === 'say' && !(verb.lemma === 'announce' && this.announcesDoses(index))) {
       if (this.clause.subject) this.antecedent = this.clause.subject;
-      this.open('that');
+      const sayer = this.clause.counts.length === 0 ? this.clause.subject : null;
+      this.open('that').sayer = sayer;
       this.separator = 'that';
       return;
     }
@@ -314,8 +336,10 @@ class ClauseReader {
       const isOther = this.hasOtherSubject(spoken.before);
       const earlier = this.clause;
       const clause = this.open(spoken.isGerund ? 'gerund' : this.separator || 'and');
-      clause.isNegated ||= false;
-      if (isOther) clause.subjectKind = 'other';
+      const holder = earlier.counts.at(-1) ?? earlier.lead;
+      for (const item of items.slice(spoken.before + 1, index))
+        if (item.kind === 'period' && holder.periods.pop()) clause.lead.periods.push(item.name);
+      if (isOther) this.setOther(spoken.before);
       else {
         clause.subject = earlier.subject;
         clause.subjectKind = earlier.subjectKind;
@@ -330,7 +354,7 @@ class ClauseReader {
       this.clause.counts.length === 0 &&
       !spoken.isReduced
     )
-      this.clause.subjectKind = 'other';
+      this.setOther(spoken.before);
     if (this.isHypothetical) this.clause.isNegated = true;
     if (spoken.isInfinitive && this.clause.predicates.length > 0 && this.isAuxiliaryTo(matrix, spoken))
       this.clause.predicates.pop();
@@ -348,7 +372,7 @@ class ClauseReader {
   private isNewClause(verb: Predicate, last: Item | undefined, matrix: Predicate | null): boolean {
     if (verb.isReduced) return false;
     // "3 million doses, donated by Japan, arrived": the doses are still the subject.
-    if (this.clause.counts.length > 0 && this.clause.predicates.every(({ isReduced }) => isReduced))
+    if (this.clause.counts.length > 0 && this.clause.predicates.every(({ isReduced, verb: { class: kind } }) => isReduced || kind === 'carry'))
       return false;
     if (verb.isInfinitive)
       return this.clause.counts.length > 0 && this.separator !== '' && CONJUNCTIONS.test(wordOf(last));
@@ -357,6 +381,16 @@ class ClauseReader {
     if (verb.isGerund) return this.clause.counts.length > 0 || matrix?.verb.class !== 'fact';
     if (this.clause.counts.length === 0) return matrix !== null && !matrix.isReduced && this.separator !== '';
     return this.hasOtherSubject(verb.before);
+  }
+
+  private setOther(before: number): void {
+    this.clause.subjectKind = 'other';
+    for (let at = before; at > 0; at--) {
+      const item = this.items[at]!;
+      if (item.kind === 'word' && SEPARATOR.test(item.key)) return;
+      if (item.kind === 'word' && item.isCapital) this.clause.hasNamedSubject = true;
+    }
+    if (before === 0) this.clause.hasNamedSubject = true;
   }
 
   /** A subject that is no country stands between the last conjunction and the verb. */
@@ -432,6 +466,8 @@ class ClauseReader {
         return place.isPossessive ? 'owner' : 'none';
       }
       const key = wordOf(item);
+      if (/^(country|member|member-state|nation|state|neighbou?r|ally|regulators?|market|average)$/.test(key))
+        return 'skip';
       if (key === '-' && at === index + 1) {
         const made = this.items[at + 1];
         if (made?.kind === 'verb' && made.verb.class === 'give') return 'doses';
@@ -489,6 +525,9 @@ class ClauseReader {
 
   /** A count follows at once: "Uzbekistan about 660,000", "Laos: 300,000", "Pakistan (56 million". */
   private isCountNext(from: number): boolean {
+    // "Honduras, 1.5 million; Guatemala, 4.5 million"
+    const isTable = /^[:;]$/.test(wordOf(this.items[from - 2]));
+    if (isTable && wordOf(this.items[from]) === ',') from += 1;
     for (let at = from; at < from + 6; at++) {
       const item = this.items[at];
       if (item?.kind === 'count') return true;
@@ -668,6 +707,7 @@ export function isVerbNext(items: readonly Item[], from: number): boolean {
   for (let at = from; at < from + 4; at++) {
     const item = items[at];
     if (item?.kind === 'verb') return item.verb.form !== 'gerund';
+    if (item?.kind === 'period' || item?.kind === 'time') continue;
     const key = wordOf(item);
     if (AUXILIARIES.test(key)) return true;
     if (!ADVERBS.test(key)) return false;

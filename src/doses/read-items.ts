@@ -2,11 +2,11 @@ import { findChannels } from './channels.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Item } from './items.ts';
 import { type NumberMatch, readNumber } from './numbers.ts';
-import { findPeriods } from './periods.ts';
+import { findPeriods, findTimes } from './periods.ts';
 import { readQualifier } from './qualifiers.ts';
 import { isCapital, type Token, tokenize } from './tokens.ts';
 import { newVaccineAt, vaccineAt } from './vaccines.ts';
-import { type Verb, verbOf } from './verbs.ts';
+import { phrasalVerb, type Verb, verbOf } from './verbs.ts';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from './words.ts';
 
 const DOSE = /^(doses?|shots?|jabs?|vaccines?)$/;
@@ -29,6 +29,7 @@ export function readItems(sentence: string, gazetteer: Gazetteer): Item[] {
   const tokens = tokenize(sentence);
   const details = [
     ...findPeriods(sentence).map((span) => ({ ...span, kind: 'period' as const, name: '' })),
+    ...findTimes(sentence).map((span) => ({ ...span, kind: 'time' as const, name: '' })),
     ...findChannels(sentence).map((match) => ({ ...match, kind: 'channel' as const })),
   ].sort((a, b) => a.start - b.start);
   const nouns = new Set<number>();
@@ -128,8 +129,12 @@ function itemAt(
         hasNoun: true,
       }),
     };
-  const taken = takesDelivery(tokens, position);
-  if (taken) return { length: 2, item: (start, end) => ({ kind: 'verb', start, end, verb: taken }) };
+  const phrase = phrasalVerb(tokens, position);
+  if (phrase)
+    return {
+      length: phrase.length,
+      item: (start, end) => ({ kind: 'verb', start, end, verb: phrase.verb }),
+    };
   const verb = verbOf(token.key);
   if (verb && isVerbHere(verb, tokens, position, items))
     return { length: 1, item: (start, end) => ({ kind: 'verb', start, end, verb }) };
@@ -313,16 +318,6 @@ function isVerbHere(
         /ly$/.test(before) || last?.kind === 'count' || last?.kind === 'dose'
       );
   }
-}
-
-/** "took delivery of" says "received". */
-function takesDelivery(tokens: readonly Token[], position: number): Verb | null {
-  const kind = /^(?:take(s|n)?|(took)|(taking))$/.exec(tokens[position]!.key);
-  if (!kind || !/^(delivery|receipt|possession|charge)$/.test(tokens[position + 1]?.key ?? ''))
-    return null;
-  if (kind[2]) return verbOf('received');
-  if (kind[3]) return verbOf('receiving');
-  return verbOf(kind[1] === 's' ? 'receives' : kind[1] === 'n' ? 'received' : 'receive');
 }
 
 function isEventNoun(key: string): boolean {

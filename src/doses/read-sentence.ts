@@ -42,7 +42,7 @@ export function readSentence({ text, span, gazetteer, antecedent, previous }: In
   const subject = clauses.find((clause) => clause.subject)?.subject ?? null;
   const empty = { span, items, statements: [], subject, donor: null };
   if (!hasDoses || TAKEN_BACK.test(text)) return empty;
-  const isNamed = items.some((item) => item.kind === 'dose' || (item.kind === 'count' && item.hasNoun && item.value !== null));
+  const isNamed = items.some((item) => item.kind === 'dose' || (item.kind === 'count' && item.hasNoun));
   const carries = isNamed || previous?.statements.some(({ item }) => item.value !== null);
   const own = resolveClauses(clauses).filter(({ item }) => item.value === null || item.hasNoun || carries);
   const goesOn =

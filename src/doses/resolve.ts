@@ -89,9 +89,12 @@ function resolveClause(
       }
       if (transfer.subjectIs === 'count' && to.length === 0) to = subject;
     }
-    if (to.length === 0 && count.owner && transfer.subjectIs !== 'to') to = [count.owner];
+    if (to.length === 0 && count.owner && (transfer.subjectIs !== 'to' || subject.length === 0)) to = [count.owner];
     const adjective = count.adjective ?? (count.own ? counts.find((one) => one.item.value === null)?.adjective : null);
     if (from.length === 0 && adjective) from = [adjective];
+    // "Nicaragua said that doses from Spain would arrive": there.
+    if (to.length === 0 && !count.hasReceiver && transfer.verb === 'arrive' && from.length > 0)
+      to = clause.sayer?.parties ?? [];
     const ownFrom = from.length > 0;
     const ownTo = to.length > 0 || count.hasReceiver || (shared?.hasReceiver ?? false);
     const donates = clause.subjectKind === 'other' && transfer.subjectIs === 'from';
@@ -105,7 +108,7 @@ function resolveClause(
           : counts.length > 1
             ? (at === 0 ? lead.vaccines : (statements.at(-1)?.vaccines ?? []))
             : lead.vaccines;
-    const isSaid = ownTo || from.length > 0 || count.channels.length > 0 || lead.channels.length > 0;
+    const isSaid = (donates && clause.hasNamedSubject) || ownTo || from.length > 0 || count.channels.length > 0 || lead.channels.length > 0;
     resolved = {
       transfer,
       to,
@@ -119,7 +122,7 @@ function resolveClause(
       recipients: unique(to).filter(({ code }) => !(from.length === 1 && from[0]!.code === code)),
       donors: unique(from),
       vaccines: [...new Set(vaccines)],
-      channels: [...lead.channels, ...count.channels],
+      channels: [...supplied(clause), ...lead.channels, ...count.channels],
       period: count.periods[0] ?? lead.periods[0] ?? null,
       outcome: transfer.outcome,
       isEach: count.isEach || lead.isEach,
@@ -128,6 +131,12 @@ function resolveClause(
     });
   }
   return { resolved, statements: zip(statements, clause) };
+}
+
+/** "receives vaccines through COVAX, with 600,000 doses delivered": the channel is the same. */
+function supplied({ join, previous }: Clause): readonly string[] {
+  if (join !== 'with' || !previous?.counts.every(({ item }) => item.value === null)) return [];
+  return previous.counts.flatMap(({ channels }) => channels);
 }
 
 function parties(...groups: (Group | null | undefined)[]): readonly Party[] {

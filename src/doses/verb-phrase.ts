@@ -37,6 +37,8 @@ export function readPredicate(
   let before = index - 1;
   const words: string[] = [];
   for (; before >= 0; before--) {
+    const { kind } = items[before]!;
+    if (kind === 'period' || kind === 'time') continue;
     const key = wordOf(items[before]);
     if (key === '' || !(AUXILIARIES.test(key) || ADVERBS.test(key) || key === 'to' || key === 'n')) break;
     words.unshift(key);
@@ -65,6 +67,9 @@ export function readPredicate(
     if (words.some((word) => /^(could|may|might|can|should|must|ought|couldn't|cannot)$/.test(word)))
       return 'none';
     if (isInfinitive) return infinitive(own);
+    // "would buy them and donate them": the auxiliary is said once.
+    if (verb.form === 'base' && words.length === 0 && matrix && matrix.force !== 'fact')
+      return matrix.force;
     if (isGerund) {
       if (matrix && /^(doubt|refuse)$/.test(matrix.verb.class) && before <= index - 1) {
         const last = items[index - 1];
@@ -87,6 +92,7 @@ export function readPredicate(
       return BE.test(helper) ? 'pledge' : 'none';
     const last = items[before];
     const key = wordOf(last);
+    if (isPassive && last?.kind !== 'verb') return matrix?.force === 'none' ? 'none' : 'pledge';
     if (PLANS.test(key)) return 'pledge';
     if (last?.kind === 'verb' && matrix) return coloured(own, matrix);
     if (FACTUAL.test(key)) return own;

@@ -1,3 +1,5 @@
+import type { Token } from './tokens.ts';
+
 /**
  * What a verb says about doses. `give` moves them from its subject, `receive` to its subject; `move` lets
  * them travel by themselves; `carry` says only what a shipment holds; `other` does something else with
@@ -127,6 +129,37 @@ function doubling(lemma: string): string | undefined {
   return /^(ship|airlift|get|stop|ban|earmark|cut|plan|jab|scrap|sit|run)$/.exec(lemma)?.[0].match(/[^aeiou][aeiou][ptnb]$/)
     ? lemma + lemma.at(-1)
     : undefined;
+}
+
+const COMING: Verb = {
+  lemma: 'come',
+  class: 'move',
+  form: 'finite',
+  isPledge: true,
+  isPlan: false,
+};
+
+/** Verbs of more than one word: "took delivery", "are on their way". */
+export function phrasalVerb(
+  tokens: readonly Token[],
+  position: number,
+): { readonly verb: Verb; readonly length: number } | null {
+  const [first = '', second = '', third = ''] = tokens
+    .slice(position, position + 3)
+    .map(({ key }) => key);
+  if (/^(delivery|receipt|possession)$/.test(second)) {
+    const as = { take: 'receive', takes: 'receives', took: 'received', taken: 'received' }[first];
+    const verb = verbOf(as ?? (first === 'taking' ? 'receiving' : ''));
+    return verb && { verb, length: 2 };
+  }
+  if (first === 'on' && /^(their|its|the)$/.test(second) && third === 'way')
+    return { verb: COMING, length: 3 };
+  if ((first === 'en' && second === 'route') || (first === 'in' && second === 'transit'))
+    return { verb: COMING, length: 2 };
+  if (first === 'bound' && second === 'for') return { verb: COMING, length: 1 };
+  if (first === 'due' && /^(in|on|by|next|before|this|at)$/.test(second))
+    return { verb: COMING, length: 1 };
+  return null;
 }
 
 /** The verb that a lower-case word is a form of, or null. */
