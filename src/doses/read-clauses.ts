@@ -102,6 +102,7 @@ class ClauseReader {
   private takeChannel(name: string, index: number): void {
     const clause = this.clause;
     const previous = wordOf(this.items[index - 1]);
+    if (previous === 'to' && clause.counts.length === 0 && this.followsMoney(index)) return;
     const isFree = prepositionBefore(this.items, index) === '' && name !== 'bilateral';
     if (isFree && clause.predicates.length > 0 && clause.counts.length > 0 && isVerbNext(this.items, index + 1) && this.separator !== '') {
       const next = this.open(this.separator);
@@ -114,6 +115,13 @@ class ClauseReader {
       (clause.counts.at(-1) ?? clause.lead).hasReceiver = true;
   }
 
+  /** "gave $4 billion to COVAX and 5 million doses to Kenya" */
+  private followsMoney(index: number): boolean {
+    for (let at = index - 1; at >= 0 && this.items[at]!.kind === 'word'; at--)
+      if (/^([$€£¥]|\d.*|dollars|euros|pounds)$/.test(wordOf(this.items[at]))) return true;
+    return false;
+  }
+
   private takeWord(key: string, index: number): number {
     const { items } = this;
     if (key === '(') return this.takeBracket(index);
@@ -122,6 +130,9 @@ class ClauseReader {
       this.clause.isNegated ||= this.clause.counts.length === 0;
     }
     if (key === ';') this.open(';');
+    // ", with another 1.2 million doses promised by Germany": a clause of its own.
+    if (key === 'with' && wordOf(items[index - 1]) === ',' && this.clause.counts.length > 0)
+      this.open('with');
     if (SEPARATOR.test(key)) this.separator = key;
     if (NEGATIONS.test(key) && !isCap(items, index)) this.negate(index);
     if (key === 'rather' || (key === 'instead' && wordOf(items[index + 1]) === 'of'))
@@ -129,7 +140,9 @@ class ClauseReader {
     if (key === 'them' && items[index - 1]?.kind === 'verb') this.takeThem();
     else if (/^(which|who|whom|whose|them|these|those)$/.test(key)) this.takeRelative(key, index);
     if (key === 'including') this.nextIsPart = true;
-    if (EVENTS.test(key)) (this.clause.counts.at(-1) ?? this.clause.lead).event ??= this.eventOf(key);
+    // After the count ("as a gift") an event names what it was, but governs nothing.
+    if (EVENTS.test(key) && (this.clause.counts.length === 0 || wordOf(items[index + 1]) === 'of'))
+      this.clause.lead.event ??= key;
     if (key === 'each' || key === 'apiece') (this.clause.counts.at(-1) ?? this.clause.lead).isEach = true;
     if (/^(recipients?|beneficiar(y|ies)|receivers?|importers?|buyers?)$/.test(key)) this.takeRole('to');
     if (/^(donors?|suppliers?|givers?|contributors?|providers?|exporters?)$/.test(key)) this.takeRole('from');
@@ -137,11 +150,6 @@ class ClauseReader {
     else if (ANAPHORS.test(key) && wordOf(items[index - 1]) === 'the') this.takePronoun('it', index);
     if (key === 'to' || key === 'for' || key === 'with') this.takeReceiver(key, index);
     return index + 1;
-  }
-
-  private eventOf(key: string): string | null {
-    // An event after the count ("as a gift") names what it was, but governs nothing.
-    return this.clause.counts.length === 0 ? key : null;
   }
 
   private takeRole(side: 'to' | 'from'): void {
@@ -266,17 +274,13 @@ class ClauseReader {
   private takeCount(item: CountItem, index: number): void {
     let { clause } = this;
     if (this.startsClause(index)) clause = this.open(this.separator || 'and');
-    else if (clause.counts.length > 0 && this.followsWith(index)) clause = this.open('with');
     const count = emptyCount(item);
-    const previous = clause.counts.at(-1);
-    if (previous === undefined) {
-      count.event = clause.lead.event;
-      count.adjective = clause.lead.adjective;
-      count.owner = clause.lead.owner;
-      clause.lead.event = null;
-      clause.lead.adjective = null;
-      clause.lead.owner = null;
-    }
+    count.event = clause.lead.event;
+    count.adjective = clause.lead.adjective;
+    count.owner = clause.lead.owner;
+    clause.lead.event = null;
+    clause.lead.adjective = null;
+    clause.lead.owner = null;
     count.isPart = this.nextIsPart;
     count.isNegated = this.negateNext || this.isHypothetical;
     this.nextIsPart = false;
@@ -305,16 +309,6 @@ class ClauseReader {
     return AUXILIARIES.test(wordOf(item));
   }
 
-  /** ", with another 1.2 million doses promised by Germany": a clause of its own. */
-  private followsWith(index: number): boolean {
-    for (let at = index - 1; at > index - 5; at--) {
-      const key = wordOf(this.items[at]);
-      if (key === 'with') return wordOf(this.items[at - 1]) === ',';
-      if (!/^\p{Ll}+$/u.test(key)) return false;
-    }
-    return false;
-  }
-
   private takeVerb(index: number): void {
     const { items } = this;
     const matrix = this.lastPredicate;
@@ -332,6 +326,11 @@ class ClauseReader {
       verb.lemma === 'announce'
         ? { ...predicate, verb: { ...verb, class: 'give' }, force: 'pledge' }
         : predicate;
+    // "thanked Japan for donating 1.24 million doses": the thanks say who got them.
+    if (matrix?.verb.lemma === 'thank' && spoken.isGerund && this.clause.counts.length === 0) {
+      this.clause.predicates.push({ ...matrix, force: spoken.force });
+      return;
+    }
     if (this.clause.predicates.length > 0 && this.isNewClause(spoken, last, matrix)) {
       const isOther = this.hasOtherSubject(spoken.before);
       const earlier = this.clause;
@@ -506,7 +505,7 @@ class ClauseReader {
       const item = items[at];
       if (item?.kind !== 'place') break;
       if (at > index) {
-        if (this.isCountNext(at + 1)) break;
+        if (this.isCountNext(at + 1) && (hasCount || wordOf(items[at + 1]) !== 'with')) break;
         if ((isGoverned || hasCount) && isVerbNext(items, at + 1)) break;
         if (this.adjectiveUse(item, at) !== 'none') break;
       }
@@ -515,7 +514,7 @@ class ClauseReader {
       let next = end;
       while (/^(,|and|or|&|the|as|well|also|even|plus|both|to|finally|neighbou?ring|then)$/.test(wordOf(items[next])) && next < end + 5)
         next += 1;
-      if (next === end || items[next]?.kind !== 'place') break;
+      if (!/^(,|and|or|&|plus|as|both)$/.test(wordOf(items[end])) || items[next]?.kind !== 'place') break;
       // "Accra, Ghana" is one place.
       at = next;
     }
@@ -622,6 +621,11 @@ class ClauseReader {
       if (main.verb.class === 'give' || main.verb.isPlan) {
         clause.object = group;
         remember('to');
+        return;
+      }
+      if (main.verb.lemma === 'thank') {
+        clause.lead.from = group;
+        remember('from');
         return;
       }
       if (countNext && this.separator !== '') this.openEllipsis(group);

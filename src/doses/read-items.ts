@@ -135,7 +135,7 @@ function itemAt(
       length: phrase.length,
       item: (start, end) => ({ kind: 'verb', start, end, verb: phrase.verb }),
     };
-  const verb = verbOf(token.key);
+  const verb = token.key === 'including' ? null : verbOf(token.key);
   if (verb && isVerbHere(verb, tokens, position, items))
     return { length: 1, item: (start, end) => ({ kind: 'verb', start, end, verb }) };
   return { length: 1, item: (start, end) => word(token, start, end) };

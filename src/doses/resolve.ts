@@ -69,28 +69,35 @@ function resolveClause(
     const later = counts.slice(at + 1).find(({ own }) => !own);
     // "500,000 doses of A and 300,000 of B to Kenya": the last one's receiver is everyone's.
     const shared = later && !count.to && !count.hasReceiver && !later.isPart && !count.own ? last : undefined;
-    let to: readonly Party[] = parties(count.to, clause.object, shared?.to, lead.to);
-    let from: readonly Party[] = parties(count.from, shared?.from, lead.from);
+    // "American vaccines were sent to Georgia: 503,000 doses."
+    const bare = counts.slice(0, at).findLast(({ item }) => item.value === null);
+    let to: readonly Party[] = parties(count.to, clause.object, shared?.to, bare?.to, lead.to);
+    let from: readonly Party[] = parties(count.from, shared?.from, bare?.from, lead.from);
     if (count.own) {
       const side = count.own.side === 'subject' ? (clause.roleNoun ?? transfer.subjectIs) : count.own.side;
       if (side === 'to') to = count.own.group.parties;
       else if (side === 'from') from = count.own.group.parties;
     }
     const isReceived = transfer.subjectIs === 'to';
+    // "The 2.5 million doses that the US sent to Taiwan arrived"
+    const gives = clause.predicates.some(({ verb, isPassive }) => verb.class === 'give' && !isPassive);
+    if (transfer.subjectIs === 'count' && gives && from.length === 0) from = subject;
     if (!count.own || count.own.side !== 'subject') {
       if (isReceived && subject.length > 0) {
         if (clause.isElliptical || !clause.object) to = subject;
       }
+      // "Patients in Georgia received 300 doses" is not about Georgia's supplies.
+      else if (isReceived && clause.subjectKind === 'other' && !isPassive(clause)) to = [];
       if (isReceived && from.length === 0) from = count.partner?.parties ?? from;
       if (transfer.subjectIs === 'from' && from.length === 0) {
         if (clause.isElliptical && earlier?.fromObject) to = subject;
         else if (count.event && clause.subject && count.from) from = count.from.parties;
         else from = subject;
       }
-      if (transfer.subjectIs === 'count' && to.length === 0) to = subject;
+      if (transfer.subjectIs === 'count' && to.length === 0 && !gives) to = subject;
     }
     if (to.length === 0 && count.owner && (transfer.subjectIs !== 'to' || subject.length === 0)) to = [count.owner];
-    const adjective = count.adjective ?? (count.own ? counts.find((one) => one.item.value === null)?.adjective : null);
+    const adjective = count.adjective ?? (count.own ? counts.find(({ item }) => item.value === null) : bare)?.adjective;
     if (from.length === 0 && adjective) from = [adjective];
     // "Nicaragua said that doses from Spain would arrive": there.
     if (to.length === 0 && !count.hasReceiver && transfer.verb === 'arrive' && from.length > 0)
@@ -124,7 +131,7 @@ function resolveClause(
       vaccines: [...new Set(vaccines)],
       channels: [...supplied(clause), ...lead.channels, ...count.channels],
       period: count.periods[0] ?? lead.periods[0] ?? null,
-      outcome: transfer.outcome,
+      outcome: count.event && PROMISES.test(count.event) && at > 0 ? 'pledged' : transfer.outcome,
       isEach: count.isEach || lead.isEach,
       lacksDonor: !ownFrom && from.length === 0 && !donates,
       lacksRecipient: to.length === 0 && !ownTo,
@@ -137,6 +144,10 @@ function resolveClause(
 function supplied({ join, previous }: Clause): readonly string[] {
   if (join !== 'with' || !previous?.counts.every(({ item }) => item.value === null)) return [];
   return previous.counts.flatMap(({ channels }) => channels);
+}
+
+function isPassive({ predicates }: Clause): boolean {
+  return predicates.at(-1)?.isPassive ?? false;
 }
 
 function parties(...groups: (Group | null | undefined)[]): readonly Party[] {
@@ -157,7 +168,7 @@ function mayInherit({ join, isElliptical, subject, previous }: Clause): boolean 
   if (isElliptical) return true;
   // "got 300,000 doses from Beijing and bought 4 million doses": from anyone.
   if (subject !== null && subject === previous?.subject) return false;
-  return ( /^(and|,|;|which|–|—|plus|&)$/.test(join));
+  return ( /^(and|,|;|which|with|–|—|plus|&)$/.test(join));
 }
 
 function transferOf(clause: Clause): Transfer | null {

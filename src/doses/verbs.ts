@@ -53,7 +53,7 @@ const LEXICON: readonly Entry[] = [
   { class: 'give', isPledge: true, isPlan: true, verbs: 'pledge promise commit/committed offer vow' },
   {
     class: 'receive',
-    verbs: 'receive get/got/gotten obtain accept welcome collect import benefit',
+    verbs: 'receive get/got/gotten obtain accept welcome collect import benefit thank',
   },
   {
     class: 'receive',
