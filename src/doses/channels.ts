@@ -16,7 +16,7 @@ const NAMED: readonly { readonly name: string; readonly pattern: RegExp }[] = [
 ];
 /** "under its Vaccine Maitri initiative", "through the EU Civil Protection Mechanism". */
 const PROGRAMME =
-  /\b(?:under|through|via|within|from|of|by|to|part of) (?:the |its |their |a )?((?:\p{Lu}[\p{L}.’'&-]*|of|for|and)(?: (?:\p{Lu}[\p{L}.’'&-]*|of|for|and)){0,5}) (?:[Ii]nitiative|[Pp]rogramme?|[Mm]echanism|[Ss]cheme|[Pp]artnership|Facility|facility|Fund|[Cc]ampaign)\b/gu;
+  /\b(?:[Uu]nder|[Tt]hrough|[Vv]ia|[Ww]ithin|from|of|by|to|part of) (?:the |its |their |a )?((?:\p{Lu}[\p{L}.’'&-]*|of|for|and)(?: (?:\p{Lu}[\p{L}.’'&-]*|of|for|and)){0,5}) (?:[Ii]nitiative|[Pp]rogramme?|[Mm]echanism|[Ss]cheme|[Pp]artnership|Facility|facility|Fund|[Cc]ampaign)\b/gu;
 
 /** The channels that a sentence names, in order; offsets as in `sentence`. */
 export function findChannels(sentence: string): ChannelMatch[] {

@@ -1,4 +1,4 @@
-import { type Item, wordOf } from './items.ts';
+import { type Item, keyOf, wordOf } from './items.ts';
 import type { SentenceReading } from './read-sentence.ts';
 import type { Statement } from './resolve.ts';
 
@@ -59,10 +59,4 @@ function channelsOf(items: readonly Item[]): string[] {
 function only(channels: readonly string[]): string | null {
   const [first, ...others] = [...new Set(channels)];
   return first !== undefined && others.length === 0 ? first : null;
-}
-
-function keyOf(item: Item | undefined): string {
-  if (item?.kind === 'dose') return 'doses';
-  if (item?.kind === 'count') return item.value === null ? 'vaccines' : '';
-  return wordOf(item);
 }

@@ -53,3 +53,10 @@ export type Item = CountItem | PlaceItem | VerbItem | DetailItem | NounItem | Wo
 export function wordOf(item: Item | undefined): string {
   return item?.kind === 'word' ? item.key : '';
 }
+
+/** As `wordOf`, with "doses" and "vaccines" for the nouns. */
+export function keyOf(item: Item | undefined): string {
+  if (item?.kind === 'dose') return 'doses';
+  if (item?.kind === 'count') return item.value === null ? 'vaccines' : '';
+  return wordOf(item);
+}

@@ -40,6 +40,8 @@ class ClauseReader {
   private isHypothetical = false;
   private negateNext = false;
   private nextIsPart = false;
+  /** Clauses whose subject is "we", until someone is said to speak. */
+  private speakers: Clause[] = [];
 
   constructor(
     private readonly items: readonly Item[],
@@ -172,6 +174,7 @@ class ClauseReader {
         : this.clause;
     clause.subject = group;
     clause.subjectKind = group ? 'place' : 'other';
+    if (/^(we|i)$/.test(key)) this.speakers.push(clause);
   }
 
   /** A clause that has only "N doses" yet is their relative clause: "the 2 million doses it promised". */
@@ -317,6 +320,7 @@ class ClauseReader {
     const last = items[predicate.before];
     if (verb.class === 'say' && !(verb.lemma === 'announce' && this.announcesDoses(index))) {
       if (this.clause.subject) this.antecedent = this.clause.subject;
+      this.nameSpeakers(spokenBy(items, predicate.before));
       const sayer = this.clause.counts.length === 0 ? this.clause.subject : null;
       this.open('that').sayer = sayer;
       this.separator = 'that';
@@ -374,12 +378,30 @@ class ClauseReader {
     if (this.clause.counts.length > 0 && this.clause.predicates.every(({ isReduced, verb: { class: kind } }) => isReduced || kind === 'carry'))
       return false;
     if (verb.isInfinitive)
-      return this.clause.counts.length > 0 && this.separator !== '' && CONJUNCTIONS.test(wordOf(last));
+      return this.clause.counts.length > 0 && (CONJUNCTIONS.test(wordOf(last)) || this.isJoined(verb.before));
     const key = wordOf(last);
     if (CONJUNCTIONS.test(key) || key === ',') return this.clause.counts.length > 0 || matrix?.verb.class !== verb.verb.class;
     if (verb.isGerund) return this.clause.counts.length > 0 || matrix?.verb.class !== 'fact';
     if (this.clause.counts.length === 0) return matrix !== null && !matrix.isReduced && this.separator !== '';
     return this.hasOtherSubject(verb.before);
+  }
+
+  /** A conjunction stands between the last count and the verb. */
+  private isJoined(before: number): boolean {
+    for (let at = before; at >= 0; at--) {
+      const item = this.items[at]!;
+      if (item.kind === 'count' || item.kind === 'verb') return false;
+      if (/^(and|but|while|whereas)$/.test(wordOf(item))) return true;
+    }
+    return false;
+  }
+
+  private nameSpeakers(speaker: Group | null): void {
+    if (!speaker) return;
+    for (const clause of this.speakers.splice(0)) {
+      clause.subject = speaker;
+      clause.subjectKind = 'place';
+    }
   }
 
   private setOther(before: number): void {
@@ -434,7 +456,7 @@ class ClauseReader {
     if (adjective === 'skip') return index + 1;
     const { group, end } = this.readGroup(index);
     let preposition = prepositionBefore(items, index);
-    const isList = preposition === '' && this.continuesList(index);
+    const isList = preposition === '' && !this.modifies(index) && this.continuesList(index);
     if (isPostedTo(items, index) || (this.swallow && preposition !== '' && preposition !== 'to')) {
       this.swallow = false;
       return end;
@@ -507,7 +529,7 @@ class ClauseReader {
       if (at > index) {
         if (this.isCountNext(at + 1) && (hasCount || wordOf(items[at + 1]) !== 'with')) break;
         if ((isGoverned || hasCount) && isVerbNext(items, at + 1)) break;
-        if (this.adjectiveUse(item, at) !== 'none') break;
+        if (this.adjectiveUse(item, at) !== 'none' || this.modifies(at)) break;
       }
       parties.push(item.party);
       end = at + 1;
@@ -520,6 +542,21 @@ class ClauseReader {
     }
     const unique = [...new Map(parties.map((party) => [party.code, party])).values()];
     return { group: { parties: unique }, end };
+  }
+
+  /** "the British ambassador": an adjective whose noun follows. */
+  private modifies(index: number): boolean {
+    const item = this.items[index];
+    const key = wordOf(this.items[index + 1]);
+    return (
+      item?.kind === 'place' &&
+      item.isAdjective &&
+      /^\p{L}/u.test(key) &&
+      !PREPOSITIONS.test(key) &&
+      !CONJUNCTIONS.test(key) &&
+      !AUXILIARIES.test(key) &&
+      !ADVERBS.test(key)
+    );
   }
 
   /** A count follows at once: "Uzbekistan about 660,000", "Laos: 300,000", "Pakistan (56 million". */
@@ -717,6 +754,16 @@ export function isVerbNext(items: readonly Item[], from: number): boolean {
     if (!ADVERBS.test(key)) return false;
   }
   return false;
+}
+
+/** The country in whose name someone speaks: "the Australian foreign minister said". */
+function spokenBy(items: readonly Item[], before: number): Group | null {
+  for (let at = before; at >= 0 && at > before - 6; at--) {
+    const item = items[at]!;
+    if (item.kind === 'place') return { parties: [item.party] };
+    if (item.kind !== 'word' || SEPARATOR.test(item.key)) return null;
+  }
+  return null;
 }
 
 function isToVerb(items: readonly Item[], at: number): boolean {

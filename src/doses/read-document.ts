@@ -39,13 +39,18 @@ export function readDocument(document: Document, countries: readonly Country[]):
     });
 }
 
+function donorOf({ donors, lacksDonor }: Statement, next: SentenceReading | undefined): Party | null {
+  if (donors.length === 0 && lacksDonor) return next?.source ?? null;
+  return donors.length === 1 ? donors[0]! : null;
+}
+
 function readParagraph(sentences: readonly SentenceReading[]): Reading[] {
   const channels = chooseChannels(sentences);
   return sentences.flatMap(({ statements, span }, at) =>
     statements.map((statement, index) => ({
       statement,
       sentence: span,
-      donor: statement.donors.length === 1 ? statement.donors[0]! : null,
+      donor: donorOf(statement, sentences[at + 1]),
       channel: channels[at]?.[index] ?? null,
     })),
   );

@@ -137,7 +137,10 @@ function itemAt(
     };
   const verb = token.key === 'including' ? null : verbOf(token.key);
   if (verb && isVerbHere(verb, tokens, position, items))
-    return { length: 1, item: (start, end) => ({ kind: 'verb', start, end, verb }) };
+    return {
+      length: 1,
+      item: (start, end) => ({ kind: 'verb', start, end, verb: sense(verb, tokens, position) }),
+    };
   return { length: 1, item: (start, end) => word(token, start, end) };
 }
 
@@ -184,7 +187,7 @@ function isWhole(tokens: readonly Token[], position: number): boolean {
 function canEnd(tokens: readonly Token[], end: number): boolean {
   const next = tokens[end];
   if (!next || /^[,;.)(:!–—]$/.test(next.key) || next.key === 'respectively') return true;
-  return /^(to|for|from|and|of|more|in|via|through|each|went|came|arrived|under|by|on|were|was|directly|bilaterally|last|earlier|but|have|with|is|are|will|while|a|would|plus|as|or)$/.test(
+  return /^(to|for|from|and|of|more|in|via|through|each|went|came|arrived|under|by|on|were|was|directly|bilaterally|last|earlier|but|have|with|is|are|will|while|a|would|plus|as|or|going|coming|due|destined|donated|shipped|sent|delivered|promised|pledged|directly)$/.test(
     next.key,
   );
 }
@@ -315,9 +318,19 @@ function isVerbHere(
       if (last?.kind === 'place') return !last.isPossessive && !(last.isAdjective && isEventNoun(token.key) && last.party.code.length > 0 && /an$|ese$|ish$/.test(before));
       return (
         /^(it|he|she|which|who|that|government|also|now|ministry|president|country|union|bloc)$/.test(before) ||
+        (CONJUNCTIONS.test(before) && tokens[position + 1]?.key === 'to') ||
         /ly$/.test(before) || last?.kind === 'count' || last?.kind === 'dose'
       );
   }
+}
+
+/** "made 100 million doses available" gives; "bringing the total to 3 million doses" does not. */
+function sense(verb: Verb, tokens: readonly Token[], position: number): Verb {
+  if (verb.lemma === 'bring' && verb.form === 'gerund') return { ...verb, class: 'other' };
+  if (verb.lemma !== 'make') return verb;
+  for (let at = position + 1; at < position + 9; at++)
+    if (tokens[at]?.key === 'available') return { ...verb, class: 'give', isPledge: true };
+  return verb;
 }
 
 function isEventNoun(key: string): boolean {

@@ -1,8 +1,8 @@
 import type { Span } from '../knowledge/document.ts';
-import type { Group } from './clause.ts';
+import type { Clause, Group } from './clause.ts';
 import type { Party } from './dose-fact.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { type Item, wordOf } from './items.ts';
+import { type Item, keyOf } from './items.ts';
 import { readClauses } from './read-clauses.ts';
 import { readItems } from './read-items.ts';
 import { resolveClauses, type Statement } from './resolve.ts';
@@ -16,6 +16,8 @@ export interface SentenceReading {
   readonly subject: Group | null;
   /** The one country it tells of giving vaccines, or null. */
   readonly donor: Party | null;
+  /** The one country that what came before came from: "They were donated by Japan." */
+  readonly source: Party | null;
 }
 
 interface Input {
@@ -40,7 +42,8 @@ export function readSentence({ text, span, gazetteer, antecedent, previous }: In
   const hasDoses = items.some(({ kind }) => kind === 'dose' || (kind === 'count'));
   const clauses = readClauses(items, antecedent);
   const subject = clauses.find((clause) => clause.subject)?.subject ?? null;
-  const empty = { span, items, statements: [], subject, donor: null };
+  const source = sourceOf(clauses, items);
+  const empty = { span, items, statements: [], subject, donor: null, source };
   if (!hasDoses || TAKEN_BACK.test(text)) return empty;
   const isNamed = items.some((item) => item.kind === 'dose' || (item.kind === 'count' && item.hasNoun));
   const carries = isNamed || previous?.statements.some(({ item }) => item.value !== null);
@@ -55,11 +58,25 @@ export function readSentence({ text, span, gazetteer, antecedent, previous }: In
   );
   const donors = new Map(statements.flatMap((one) => one.donors.map((donor) => [donor.code, donor])));
   const [donor = null] = donors.size === 1 ? [...donors.values()] : [];
-  return { span, items, statements, subject, donor };
+  return { span, items, statements, subject, donor, source };
+}
+
+function sourceOf(clauses: readonly Clause[], items: readonly Item[]): Party | null {
+  const opening = keyOf(items[0]) === 'the' ? keyOf(items[1]) : keyOf(items[0]);
+  if (!/^(they|it|these|those|all|both|doses|vaccines|shipment|batch|donation|gift|jabs|consignment|delivery)$/.test(opening))
+    return null;
+  const [clause] = clauses;
+  const predicate = clause?.predicates.at(-1);
+  if (!clause || !predicate || predicate.force !== 'fact' || clause.isNegated) return null;
+  if (clause.counts.some(({ item }) => item.value !== null)) return null;
+  const isGiven = predicate.verb.class === 'give' && predicate.isPassive;
+  if (!isGiven && predicate.verb.class !== 'move') return null;
+  const parties = (clause.counts[0]?.from ?? clause.lead.from)?.parties ?? [];
+  return parties.length === 1 ? parties[0]! : null;
 }
 
 /** Another recipient than the sentence before had: the same one again may have another giver. */
 function isNews({ recipients }: Statement, previous: SentenceReading): boolean {
   const before = new Set(previous.statements.flatMap((one) => one.recipients.map(({ code }) => code)));
-  return recipients.length > 0 && recipients.every(({ code }) => !before.has(code)) && wordOf(undefined) === '';
+  return recipients.length > 0 && recipients.every(({ code }) => !before.has(code));
 }

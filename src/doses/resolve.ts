@@ -72,6 +72,9 @@ function resolveClause(
     // "American vaccines were sent to Georgia: 503,000 doses."
     const bare = counts.slice(0, at).findLast(({ item }) => item.value === null);
     let to: readonly Party[] = parties(count.to, clause.object, shared?.to, bare?.to, lead.to);
+    // "200,000 were donated to Botswana by Germany, and 100,000 by Belgium"
+    if (to.length === 0 && at > 0 && !count.item.hasNoun && count.from && !count.hasReceiver)
+      to = parties(counts[at - 1]!.to);
     let from: readonly Party[] = parties(count.from, shared?.from, bare?.from, lead.from);
     if (count.own) {
       const side = count.own.side === 'subject' ? (clause.roleNoun ?? transfer.subjectIs) : count.own.side;
@@ -183,12 +186,22 @@ function transferOf(clause: Clause): Transfer | null {
       return counts.some(({ to }) => to)
         ? { subjectIs: 'count', outcome: 'pledged', verb: 'include' }
         : null;
+    const carries = predicates.findLast(({ verb }) => verb.lemma === 'carry');
+    if (carries && carries.force !== 'none' && counts.some(({ to }) => to))
+      return {
+        subjectIs: 'count',
+        outcome: carries.force === 'pledge' ? 'pledged' : 'delivered',
+        verb: 'carry',
+      };
     return event ? ofEvent(event, clause) : null;
   }
   if (predicates.some(({ force }) => force === 'none')) return null;
   for (const { verb, isReduced } of predicates) {
     if (verb.class === 'refuse' || verb.class === 'doubt') return null;
-    if (verb.class === 'other' && !isReduced) return signs(verb.lemma, event) ? deal() : null;
+    if (verb.class === 'other' && !isReduced) {
+      if (signs(verb.lemma, event)) return deal();
+      return allows(verb.lemma, event) ? { subjectIs: 'from', outcome: 'pledged', verb: '' } : null;
+    }
   }
   const outcome = outcomeOf(main, event);
   const direct = subjectOf(main, predicates);
@@ -202,6 +215,11 @@ function deal(): Transfer {
 
 function signs(lemma: string, event: string | null): boolean {
   return lemma === 'sign' && event !== null && DEALS.test(event);
+}
+
+/** "approved the donation of 2.4 million doses" */
+function allows(lemma: string, event: string | null): boolean {
+  return /^(approve|authori[sz]e)$/.test(lemma) && event !== null && /^(donation|gift|export|transfer|delivery|grant|shipment|sale|loan|supply)s?$/.test(event);
 }
 
 function outcomeOf(main: Predicate, event: string | null): Outcome {
@@ -273,7 +291,10 @@ function spread(statements: Statement[], clauses: readonly Clause[]): Statement[
     const [one, two] = [spreaded[at - 1]!, spreaded[at]!];
     spreaded[at - 1] = {
       ...one,
-      channels: one.channels.length > 0 || earlier.count.hasReceiver && !one.recipients.length ? one.channels : two.channels,
+      channels:
+        one.channels.length > 0 || earlier.count.from || (earlier.count.hasReceiver && one.recipients.length === 0)
+          ? one.channels
+          : two.channels,
       period: one.period ?? two.period,
     };
   }

@@ -43,7 +43,7 @@ const LEXICON: readonly Entry[] = [
   {
     class: 'give',
     verbs:
-      'donate give/gave/given provide deliver send/sent ship supply gift dispatch export transfer/transferred hand share contribute distribute airlift fly/flew/flown lend/lent loan redirect divert furnish convey forward transport extend resell/resold reexport channel',
+      'donate give/gave/given provide deliver send/sent ship supply gift dispatch export transfer/transferred hand share contribute distribute airlift fly/flew/flown lend/lent loan redirect divert furnish convey forward transport extend pass bring/brought resell/resold reexport channel',
   },
   {
     class: 'give',
@@ -74,7 +74,7 @@ const LEXICON: readonly Entry[] = [
   {
     class: 'other',
     verbs:
-      'administer use inject vaccinate inoculate immunise immunize produce manufacture make/made develop expire destroy discard waste burn/burnt bury store stockpile need require register test throw/threw/thrown lose/lost cost fill bottle finish dump spoil rot incinerate dispose thaw apply roll invest spend/spent authorise authorize approve return hoard own jab target administer consume trial enrol/enrolled enroll recall dilute keep/kept sit/sat miss lack accuse bring/brought raise owe cover protect reflect represent equal fund finance raise cut/cut reduce double sign pay/paid train infect kill hospitalise recover criticise criticize compare exceed account remain build/built create exhaust',
+      'administer use inject vaccinate inoculate immunise immunize produce manufacture make/made develop expire destroy discard waste burn/burnt bury store stockpile need require register test throw/threw/thrown lose/lost cost fill bottle finish dump spoil rot incinerate dispose thaw apply roll invest spend/spent authorise authorize approve return hoard own jab target administer consume trial enrol/enrolled enroll recall dilute keep/kept sit/sat miss lack accuse raise owe cover protect reflect represent equal fund finance raise cut/cut reduce double sign pay/paid train infect kill hospitalise recover criticise criticize compare exceed account remain build/built create exhaust',
   },
   { class: 'say', verbs: 'say/said tell/told confirm note add report claim stress explain write/wrote/written announce tweet reveal state declare' },
   {
