@@ -51,6 +51,9 @@ class ClauseReader {
   }
 
   read(): Clause[] {
+    // "Had Russia delivered …": it did not.
+    this.isHypothetical =
+      /^(had|were|should)$/.test(wordOf(this.items[0])) && this.items[1]?.kind === 'place';
     for (let index = 0; index < this.items.length; ) index = this.step(index);
     this.clauses.forEach(lendArguments);
     return this.clauses;
@@ -180,10 +183,10 @@ class ClauseReader {
   /** A clause that has only "N doses" yet is their relative clause: "the 2 million doses it promised". */
   private openWithDoses(index: number): Clause {
     const last = this.clause.counts.at(-1);
-    if (this.clause.predicates.length === 0 && last) return this.clause;
-    const previous = this.items[index - 1];
+    const previous = this.items[wordOf(this.items[index - 1]) === 'that' ? index - 2 : index - 1];
     const touches =
       previous?.kind === 'dose' || previous?.kind === 'vaccine' || previous?.kind === 'count';
+    if (this.clause.predicates.length === 0 && last && touches) return this.clause;
     if (touches) this.negateNext = false;
     const clause = this.open(touches ? 'which' : this.separator);
     return clause;
@@ -331,7 +334,8 @@ class ClauseReader {
         ? { ...predicate, verb: { ...verb, class: 'give' }, force: 'pledge' }
         : predicate;
     // "thanked Japan for donating 1.24 million doses": the thanks say who got them.
-    if (matrix?.verb.lemma === 'thank' && spoken.isGerund && this.clause.counts.length === 0) {
+    const isThanked = matrix?.verb.lemma === 'thank' && verb.class === 'give';
+    if (isThanked && wordOf(items[index - 1]) === 'for' && this.clause.counts.length === 0) {
       this.clause.predicates.push({ ...matrix, force: spoken.force });
       return;
     }
@@ -361,7 +365,8 @@ class ClauseReader {
     if (this.isHypothetical) this.clause.isNegated = true;
     if (spoken.isInfinitive && this.clause.predicates.length > 0 && this.isAuxiliaryTo(matrix, spoken))
       this.clause.predicates.pop();
-    this.clause.predicates.push(spoken);
+    const isOfDoses = this.clause.counts.some(({ own }) => !own);
+    this.clause.predicates.push({ ...spoken, isOfDoses });
     this.swallow = spoken.isReduced && verb.class === 'other';
     if (this.clause.subject) this.antecedent = this.clause.subject;
   }

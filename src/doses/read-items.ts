@@ -241,7 +241,7 @@ function findNoun(tokens: readonly Token[], from: number, gazetteer: Gazetteer):
 /** Not a rate, a regimen, a capacity, or doses of some other medicine. */
 function isSupply(tokens: readonly Token[], noun: number): boolean {
   const next = tokens[noun + 1]?.key ?? '';
-  if (next === 'per' || /^(daily|weekly|monthly|annually|yearly|apart|regimens?)$/.test(next)) return false;
+  if (next === 'per' || /^(daily|weekly|monthly|annually|yearly|apart|regimens?|fewer|less|short)$/.test(next)) return false;
   if (NO_VACCINE.test(next)) return false;
   for (let position = noun + 1; position < noun + 8; position++) {
     const token = tokens[position];
@@ -268,7 +268,11 @@ function isNounOfCount(tokens: readonly Token[], position: number, items: readon
 /** Vaccines or doses without a number; "vaccine diplomacy" is neither. */
 function isBareSupply(tokens: readonly Token[], position: number): boolean {
   const { key } = tokens[position]!;
-  if (!/^(doses|vaccines?|jabs|shots)$/.test(key)) return false;
+  if (!/^(doses|vaccines?|jabs|shots)$/.test(key) || !isSupply(tokens, position)) return false;
+  let before = position - 1;
+  while (/^(its|the|their|more|some|own|covid|-|19|coronavirus)$/.test(tokens[before]?.key ?? '')) before -= 1;
+  // "$1.2 million for vaccines" is money.
+  if (/^(for|in|on|about|against|into|than)$/.test(tokens[before]?.key ?? '')) return false;
   const next = tokens[position + 1];
   if (key !== 'vaccine') return !next || (next.key !== 'per' && !NO_VACCINE.test(next.key));
   if (/^(suppl(y|ies)|donations?|shipments?|deliver(y|ies)|batch(es)?|aid|assistance)$/.test(next?.key ?? ''))

@@ -25,6 +25,8 @@ interface Transfer {
   readonly outcome: Outcome;
   /** Free countries after the verb get: "gave Georgia 500,000 doses", "reached Kenya". */
   readonly verb: string;
+  /** A participle describes the doses: "Laos: 300,000 doses donated by China". */
+  readonly isReduced?: boolean;
 }
 
 interface Resolved {
@@ -97,7 +99,7 @@ function resolveClause(
         else if (count.event && clause.subject && count.from) from = count.from.parties;
         else from = subject;
       }
-      if (transfer.subjectIs === 'count' && to.length === 0 && !gives) to = subject;
+      if (transfer.subjectIs === 'count' && to.length === 0 && transfer.isReduced) to = subject;
     }
     if (to.length === 0 && count.owner && (transfer.subjectIs !== 'to' || subject.length === 0)) to = [count.owner];
     const adjective = count.adjective ?? (count.own ? counts.find(({ item }) => item.value === null) : bare)?.adjective;
@@ -118,6 +120,8 @@ function resolveClause(
           : counts.length > 1
             ? (at === 0 ? lead.vaccines : (statements.at(-1)?.vaccines ?? []))
             : lead.vaccines;
+    // Doses that "were given", to nobody named, were administered.
+    if (transfer.verb === 'give' && transfer.subjectIs === 'count' && !ownTo && !ownFrom) continue;
     const isSaid = (donates && clause.hasNamedSubject) || ownTo || from.length > 0 || count.channels.length > 0 || lead.channels.length > 0;
     resolved = {
       transfer,
@@ -204,9 +208,9 @@ function transferOf(clause: Clause): Transfer | null {
     }
   }
   const outcome = outcomeOf(main, event);
-  const direct = subjectOf(main, predicates);
+  const direct = subjectOf(main);
   if (direct === null) return event && main.verb.class === 'plan' ? ofEvent(event, clause, 'pledged') : null;
-  return { subjectIs: clause.roleNoun && direct === 'count' ? clause.roleNoun : direct, outcome, verb: main.verb.lemma };
+  return { subjectIs: clause.roleNoun && direct === 'count' ? clause.roleNoun : direct, outcome, verb: main.verb.lemma, isReduced: main.isReduced };
 }
 
 function deal(): Transfer {
@@ -228,16 +232,17 @@ function outcomeOf(main: Predicate, event: string | null): Outcome {
   return 'delivered';
 }
 
-function subjectOf(main: Predicate, all: readonly Predicate[]): 'to' | 'from' | 'count' | null {
-  switch (main.verb.class) {
+/** Which side the subject is on; null when the verb moves no doses. */
+function subjectOf({ verb, isPassive, isReduced, isOfDoses }: Predicate): Transfer['subjectIs'] {
+  switch (verb.class) {
     case 'give':
-      return main.isPassive && !main.isReduced ? 'to' : main.isReduced ? 'count' : 'from';
+      if (!isPassive) return 'from';
+      return isReduced || isOfDoses ? 'count' : 'to';
     case 'receive':
-      return main.isPassive ? 'count' : 'to';
+      return isPassive ? 'count' : 'to';
     case 'move':
       return 'count';
     case 'plan':
-      return main.isPassive && all.length === 1 ? null : null;
     case 'carry':
     case 'other':
     case 'say':

@@ -25,6 +25,8 @@ export interface Predicate {
   readonly before: number;
   readonly isGerund: boolean;
   readonly isInfinitive: boolean;
+  /** Doses stand before it as its subject. */
+  readonly isOfDoses: boolean;
 }
 
 /** Reads tense, voice, mood and negation of the verb at `index`; `matrix` is the predicate before it. */
@@ -44,7 +46,8 @@ export function readPredicate(
     words.unshift(key);
     if (words.length > 8) break;
   }
-  const isInfinitive = words.includes('to') && verb.form === 'base';
+  const isInfinitive =
+    words.includes('to') && (verb.form === 'base' || words[words.lastIndexOf('to') + 1] === 'have');
   const hasBe = words.some((word) => BE.test(word));
   const isGerund = verb.form === 'gerund' && !hasBe;
   const isParticiple = verb.form === 'past' || verb.form === 'participle';
@@ -57,6 +60,7 @@ export function readPredicate(
     isReduced,
     isGerund,
     isInfinitive,
+    isOfDoses: false,
     before,
     force: forceOf(),
   };
@@ -86,7 +90,9 @@ export function readPredicate(
   }
 
   function infinitive(own: Force): Force {
+    // "was to have received": it did not.
     const at = words.lastIndexOf('to');
+    if (words.slice(at).includes('have')) return 'none';
     const helper = words.slice(0, at).findLast((word) => AUXILIARIES.test(word));
     if (helper !== undefined)
       return BE.test(helper) ? 'pledge' : 'none';

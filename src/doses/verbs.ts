@@ -86,14 +86,14 @@ const LEXICON: readonly Entry[] = [
   {
     class: 'doubt',
     verbs:
-      'urge call ask request want hope wish seek/sought appeal demand consider mull discuss negotiate propose recommend try attempt lobby press beg invite encourage allow advise suggest ponder explore struggle estimate require threaten',
+      'urge call ask request want hope wish seek/sought appeal demand consider mull discuss negotiate propose recommend try attempt lobby press beg invite encourage allow advise suggest ponder explore struggle estimate threaten help suppose mean/meant',
   },
   {
     class: 'refuse',
     verbs:
-      'refuse fail decline deny block cancel halt suspend delay postpone stop reject ban prevent withhold/withheld scrap abandon seize intercept freeze/froze/frozen forget/forgot/forgotten stall confiscate impound forbid/forbade/forbidden return avoid regret reconsider withdraw/withdrew/withdrawn steal/stole/stolen',
+      'refuse fail decline deny block cancel/cancelled halt suspend delay postpone stop reject ban prevent withhold/withheld scrap abandon seize intercept freeze/froze/frozen forget/forgot/forgotten stall confiscate impound forbid/forbade/forbidden return avoid regret reconsider withdraw/withdrew/withdrawn steal/stole/stolen',
   },
-  { class: 'fact', verbs: 'begin/began/begun start continue manage help proceed resume' },
+  { class: 'fact', verbs: 'begin/began/begun start continue manage proceed resume' },
 ];
 
 const forms = new Map<string, Verb>();
@@ -126,7 +126,7 @@ for (const entry of LEXICON)
 
 /** "ship" → "shipp". */
 function doubling(lemma: string): string | undefined {
-  return /^(ship|airlift|get|stop|ban|earmark|cut|plan|jab|scrap|sit|run)$/.exec(lemma)?.[0].match(/[^aeiou][aeiou][ptnb]$/)
+  return /^(ship|get|stop|ban|cut|plan|jab|scrap|sit)$/.exec(lemma)?.[0].match(/[^aeiou][aeiou][ptnb]$/)
     ? lemma + lemma.at(-1)
     : undefined;
 }
@@ -156,6 +156,10 @@ export function phrasalVerb(
     return { verb: COMING, length: 3 };
   if ((first === 'en' && second === 'route') || (first === 'in' && second === 'transit'))
     return { verb: COMING, length: 2 };
+  if (/^turn(s|ed)?$/.test(first) && /^(down|away)$/.test(second)) {
+    const verb = verbOf(first === 'turned' ? 'rejected' : first === 'turns' ? 'rejects' : 'reject');
+    return verb && { verb, length: 2 };
+  }
   if (first === 'bound' && second === 'for') return { verb: COMING, length: 1 };
   if (first === 'due' && /^(in|on|by|next|before|this|at)$/.test(second))
     return { verb: COMING, length: 1 };
