@@ -6,7 +6,7 @@ export interface ChannelMatch {
 }
 
 const NAMED: readonly { readonly name: string; readonly pattern: RegExp }[] = [
-  { name: 'COVAX', pattern: /\bCOVAX(?:['’]s)?(?:\s+(?:AMC|Facility))?/gi },
+  { name: 'COVAX', pattern: /\b(?:COVAX|Covax)\b(?:['’]s\b)?(?:\s+(?:AMC|[Ff]acility))?/g },
   { name: 'AVAT', pattern: /\bAVATT?\b|\bAfrican Vaccine Acquisition (?:Task Team|Trust)\b/g },
   {
     name: 'bilateral',
@@ -30,7 +30,8 @@ export function findChannels(sentence: string): ChannelMatch[] {
   for (const match of sentence.matchAll(PROGRAMME)) {
     const { 0: text, 1: stem = '', index } = match;
     const end = index + text.length;
-    if (!/^\p{Lu}/u.test(stem) || /\b(covax|avat|covid|coronavirus|bilateral)\b/i.test(text)) continue;
+    if (!/^\p{Lu}/u.test(stem) || /\b(covax|avat|covid|coronavirus|bilateral)\b/i.test(text))
+      continue;
     if (/^(?:from|of|by|to) /.test(text) && /\b(fund|campaign)$/i.test(text)) continue;
     const noun = text.slice(text.lastIndexOf(' '));
     const start = index + text.indexOf(stem);

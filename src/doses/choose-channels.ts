@@ -4,7 +4,8 @@ import type { Statement } from './resolve.ts';
 
 /** A following sentence that speaks of the same countries or doses. */
 const ANAPHORIC = /^(these|those|they|all|both|the)$/;
-const SAME = /^(countries|states|nations|doses|vaccines|donations|shipments|deliveries|supplies|they|were|came)$/;
+const SAME =
+  /^(countries|states|nations|doses|vaccines|donations|shipments|deliveries|supplies|they|were|came)$/;
 
 /**
  * The channel of each statement, sentence by sentence: what its own sentence names; else what the next
@@ -25,7 +26,9 @@ export function chooseChannels(sentences: readonly SentenceReading[]): (string |
 function after(sentences: readonly SentenceReading[], at: number): string | null {
   for (let next = at + 1; next < sentences.length; next++) {
     const { items, statements } = sentences[next]!;
-    const isAbout = ANAPHORIC.test(wordOf(items[0])) && (SAME.test(keyOf(items[0])) || SAME.test(keyOf(items[1])));
+    const isAbout =
+      ANAPHORIC.test(wordOf(items[0])) &&
+      (SAME.test(keyOf(items[0])) || SAME.test(keyOf(items[1])));
     if (isAbout) return only(channelsOf(items));
     if (statements.length === 0 || channelsOf(items).length > 0) return null;
   }

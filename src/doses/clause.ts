@@ -5,6 +5,8 @@ import type { Predicate } from './verb-phrase.ts';
 /** Countries named together, as one subject or one object. */
 export interface Group {
   readonly parties: readonly Party[];
+  /** "and other countries": a count for them is nobody's own. */
+  readonly isOpen?: boolean;
 }
 
 /** A count in its clause, with what stands by it. */
@@ -63,6 +65,8 @@ export interface Clause {
   roleNoun: 'to' | 'from' | null;
   isNegated: boolean;
   isElliptical: boolean;
+  /** Its subject stands before a colon or a dash, as in a table. */
+  hasColon: boolean;
   /** The word that joins it to the clause before: "and", "while", "which", `''` at the start. */
   join: string;
   previous: Clause | null;
@@ -92,6 +96,7 @@ export function emptyClause(previous: Clause | null, join: string): Clause {
     roleNoun: null,
     isNegated: false,
     isElliptical: false,
+    hasColon: false,
     join,
     previous,
   };

@@ -116,7 +116,6 @@ function shortForms(name: string): { form: string; isAdjective: boolean }[] {
   const first = /^([\p{L}.]+(?: [\p{L}.]+)?) (?:and|&) \p{L}/u.exec(name)?.[1];
   if (first) forms.push({ form: first, isAdjective: false });
   if (/^\p{L}{8,}s$/u.test(name)) forms.push({ form: name.slice(0, -1), isAdjective: true });
-  if (/^[A-Z]{2,3}$/.test(name))
-    forms.push({ form: `${[...name].join('.')}.`, isAdjective: true });
+  if (/^[A-Z]{2,3}$/.test(name)) forms.push({ form: `${[...name].join('.')}.`, isAdjective: true });
   return forms.filter(({ form }) => foldKey(form).length > 1);
 }

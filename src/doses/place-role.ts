@@ -2,7 +2,8 @@ import { type Item, wordOf } from './items.ts';
 import { AUXILIARIES, CONJUNCTIONS, EVENTS, PREPOSITIONS, PRONOUNS } from './words.ts';
 
 /** Parts of a country that its government does not hold: what they get, the country does not. */
-const PARTS = /^(territor(y|ies)|parts?|regions?|republics?|areas?|occupied|separatists?|rebels?|borders?)$/;
+const PARTS =
+  /^(territor(y|ies)|parts?|regions?|republics?|areas?|occupied|separatists?|rebels?|borders?)$/;
 const FOREIGN = /^(embassy|ambassador|ambassadors|diplomats?|expatriates?)$/;
 const HELPS = /^(help|support|assist|aid|benefit|vaccinate|protect)$/;
 
@@ -23,6 +24,7 @@ export function prepositionBefore(items: readonly Item[], index: number): string
     if (key === 'of') {
       const noun = wordOf(items[at - 1]);
       if (PARTS.test(noun)) return 'none';
+      if (/^(gift|donation|grant|contribution|courtesy)$/.test(noun)) return 'from';
       if (items[at - 1]?.kind === 'count' || items[at - 1]?.kind === 'dose' || EVENTS.test(noun))
         return 'none';
       if (/^(worth|instead|because|ahead|out|behalf|outside|north|south|east|west)$/.test(noun))
@@ -47,7 +49,8 @@ export function prepositionOfList(items: readonly Item[], index: number): string
     const item = items[at]!;
     if (item.kind !== 'word') return '';
     if (/^(to|in|for|into|from)$/.test(item.key)) return at < index - 2 ? item.key : '';
-    if (!item.isCapital && !/^(,|and|even|as|well|also|&|the|of|other|countries)$/.test(item.key)) return '';
+    if (!item.isCapital && !/^(,|and|even|as|well|also|&|the|of|other|countries)$/.test(item.key))
+      return '';
   }
   return '';
 }

@@ -38,7 +38,10 @@ export function readQualifier(
     return afterNext === 'more' ? 'at least' : 'about';
   for (let end = position, skipped = 0; end > 0 && skipped <= 3; end--, skipped++) {
     for (const { qualifier, words } of PHRASES)
-      if (words.length <= end && words.every((word, at) => tokens[end - words.length + at]?.key === word))
+      if (
+        words.length <= end &&
+        words.every((word, at) => tokens[end - words.length + at]?.key === word)
+      )
         return isQualifier(qualifier) && !isParticle(tokens, end - 1) ? qualifier : null;
     if (!FILLERS.test(tokens[end - 1]!.key)) break;
   }

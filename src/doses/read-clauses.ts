@@ -16,9 +16,11 @@ import {
   PRONOUNS,
 } from './words.ts';
 
-const SEPARATOR = /^(,|;|and|or|but|while|whereas|plus|&|–|—|nor|although|though|because|that|when|after|before|as|since|where|until|:|if)$/;
+const SEPARATOR =
+  /^(,|;|and|or|but|while|whereas|plus|&|–|—|nor|although|though|because|that|when|after|before|as|since|where|until|:|if)$/;
 /** Nouns that take up the subject again. */
-const ANAPHORS = /^(country|bloc|government|kingdom|nation|administration|island|republic|union|state|authorities)$/;
+const ANAPHORS =
+  /^(country|bloc|government|kingdom|nation|administration|island|republic|union|state|authorities)$/;
 
 /**
  * Cuts the items of a sentence into clauses and hangs each country, count and detail where it belongs.
@@ -109,7 +111,13 @@ class ClauseReader {
     const previous = wordOf(this.items[index - 1]);
     if (previous === 'to' && clause.counts.length === 0 && this.followsMoney(index)) return;
     const isFree = prepositionBefore(this.items, index) === '' && name !== 'bilateral';
-    if (isFree && clause.predicates.length > 0 && clause.counts.length > 0 && isVerbNext(this.items, index + 1) && this.separator !== '') {
+    if (
+      isFree &&
+      clause.predicates.length > 0 &&
+      clause.counts.length > 0 &&
+      isVerbNext(this.items, index + 1) &&
+      this.separator !== ''
+    ) {
       const next = this.open(this.separator);
       next.subjectKind = 'other';
       next.lead.channels.push(name);
@@ -134,6 +142,7 @@ class ClauseReader {
       this.isHypothetical = true;
       this.clause.isNegated ||= this.clause.counts.length === 0;
     }
+    if (/^[:–—]$/.test(key) && items[index - 1]?.kind === 'place') this.clause.hasColon = true;
     if (key === ';') this.open(';');
     // ", with another 1.2 million doses promised by Germany": a clause of its own.
     if (key === 'with' && wordOf(items[index - 1]) === ',' && this.clause.counts.length > 0)
@@ -148,11 +157,21 @@ class ClauseReader {
     // After the count ("as a gift") an event names what it was, but governs nothing.
     if (EVENTS.test(key) && (this.clause.counts.length === 0 || wordOf(items[index + 1]) === 'of'))
       this.clause.lead.event ??= key;
-    if (key === 'each' || key === 'apiece') (this.clause.counts.at(-1) ?? this.clause.lead).isEach = true;
-    if (/^(recipients?|beneficiar(y|ies)|receivers?|importers?|buyers?)$/.test(key)) this.takeRole('to');
-    if (/^(donors?|suppliers?|givers?|contributors?|providers?|exporters?)$/.test(key)) this.takeRole('from');
+    else if (
+      EVENTS.test(key) &&
+      this.clause.predicates.length === 0 &&
+      /^(from|of|by)$/.test(wordOf(items[index + 1]))
+    )
+      this.clause.counts.at(-1)!.event ??= key;
+    if (key === 'each' || key === 'apiece')
+      (this.clause.counts.at(-1) ?? this.clause.lead).isEach = true;
+    if (/^(recipients?|beneficiar(y|ies)|receivers?|importers?|buyers?)$/.test(key))
+      this.takeRole('to');
+    if (/^(donors?|suppliers?|givers?|contributors?|providers?|exporters?)$/.test(key))
+      this.takeRole('from');
     if (PRONOUNS.test(key)) this.takePronoun(key, index);
-    else if (ANAPHORS.test(key) && wordOf(items[index - 1]) === 'the') this.takePronoun('it', index);
+    else if (ANAPHORS.test(key) && wordOf(items[index - 1]) === 'the')
+      this.takePronoun('it', index);
     if (key === 'to' || key === 'for' || key === 'with') this.takeReceiver(key, index);
     return index + 1;
   }
@@ -233,7 +252,8 @@ class ClauseReader {
 
   private takeReceiver(key: string, index: number): void {
     const count = this.clause.counts.at(-1) ?? this.clause.lead;
-    if (key === 'with' && !this.clause.predicates.some(({ verb }) => verb.lemma === 'share')) return;
+    if (key === 'with' && !this.clause.predicates.some(({ verb }) => verb.lemma === 'share'))
+      return;
     for (let at = index + 1; at < Math.min(index + 7, this.items.length); at++) {
       const item = this.items[at]!;
       if (item.kind === 'place') return;
@@ -250,7 +270,12 @@ class ClauseReader {
         if (key === 'to' && !('toPeople' in count)) this.clause.isNegated ||= false;
         return;
       }
-      if (item.isCapital || /^(countries|nations|economies|world|neighbou?rs|states|continent|region|partners|allies)$/.test(item.key)) {
+      if (
+        item.isCapital ||
+        /^(countries|nations|economies|world|neighbou?rs|states|continent|region|partners|allies)$/.test(
+          item.key,
+        )
+      ) {
         if (key === 'to' || key === 'with') count.hasReceiver = true;
         return;
       }
@@ -307,7 +332,13 @@ class ClauseReader {
       const item = items[at]!;
       if (item.kind === 'dose' || item.kind === 'vaccine') at += 1;
       else if (item.kind === 'place' && (item.isAdjective || item.isPossessive)) at += 1;
-      else if (item.kind === 'word' && /^(of|the|more|additional|covid|-|19|vaccines?|further|them|which|these|other)$/.test(item.key)) at += 1;
+      else if (
+        item.kind === 'word' &&
+        /^(of|the|more|additional|covid|-|19|vaccines?|further|them|which|these|other)$/.test(
+          item.key,
+        )
+      )
+        at += 1;
       else break;
     }
     const item = items[at];
@@ -363,7 +394,11 @@ class ClauseReader {
     )
       this.setOther(spoken.before);
     if (this.isHypothetical) this.clause.isNegated = true;
-    if (spoken.isInfinitive && this.clause.predicates.length > 0 && this.isAuxiliaryTo(matrix, spoken))
+    if (
+      spoken.isInfinitive &&
+      this.clause.predicates.length > 0 &&
+      this.isAuxiliaryTo(matrix, spoken)
+    )
       this.clause.predicates.pop();
     const isOfDoses = this.clause.counts.some(({ own }) => !own);
     this.clause.predicates.push({ ...spoken, isOfDoses });
@@ -380,14 +415,24 @@ class ClauseReader {
   private isNewClause(verb: Predicate, last: Item | undefined, matrix: Predicate | null): boolean {
     if (verb.isReduced) return false;
     // "3 million doses, donated by Japan, arrived": the doses are still the subject.
-    if (this.clause.counts.length > 0 && this.clause.predicates.every(({ isReduced, verb: { class: kind } }) => isReduced || kind === 'carry'))
+    if (
+      this.clause.counts.length > 0 &&
+      this.clause.predicates.every(
+        ({ isReduced, verb: { class: kind } }) => isReduced || kind === 'carry',
+      )
+    )
       return false;
     if (verb.isInfinitive)
-      return this.clause.counts.length > 0 && (CONJUNCTIONS.test(wordOf(last)) || this.isJoined(verb.before));
+      return (
+        this.clause.counts.length > 0 &&
+        (CONJUNCTIONS.test(wordOf(last)) || this.isJoined(verb.before))
+      );
     const key = wordOf(last);
-    if (CONJUNCTIONS.test(key) || key === ',') return this.clause.counts.length > 0 || matrix?.verb.class !== verb.verb.class;
+    if (CONJUNCTIONS.test(key) || key === ',')
+      return this.clause.counts.length > 0 || matrix?.verb.class !== verb.verb.class;
     if (verb.isGerund) return this.clause.counts.length > 0 || matrix?.verb.class !== 'fact';
-    if (this.clause.counts.length === 0) return matrix !== null && !matrix.isReduced && this.separator !== '';
+    if (this.clause.counts.length === 0)
+      return matrix !== null && !matrix.isReduced && this.separator !== '';
     return this.hasOtherSubject(verb.before);
   }
 
@@ -437,7 +482,8 @@ class ClauseReader {
     for (let at = index + 1; at < Math.min(index + 7, this.items.length); at++) {
       const item = this.items[at]!;
       if (item.kind === 'count') return true;
-      if (item.kind === 'verb' || AUXILIARIES.test(wordOf(item)) || wordOf(item) === 'that') return false;
+      if (item.kind === 'verb' || AUXILIARIES.test(wordOf(item)) || wordOf(item) === 'that')
+        return false;
       if (PRONOUNS.test(wordOf(item))) return false;
       if (EVENTS.test(wordOf(item))) return true;
     }
@@ -492,7 +538,11 @@ class ClauseReader {
         return place.isPossessive ? 'owner' : 'none';
       }
       const key = wordOf(item);
-      if (/^(country|member|member-state|nation|state|neighbou?r|ally|regulators?|market|average)$/.test(key))
+      if (
+        /^(country|member|member-state|nation|state|neighbou?r|ally|regulators?|market|average)$/.test(
+          key,
+        )
+      )
         return 'skip';
       if (key === '-' && at === index + 1) {
         const made = this.items[at + 1];
@@ -502,11 +552,20 @@ class ClauseReader {
       if (EVENTS.test(key)) {
         if (/^(deals?|contracts?|agreements?|orders?|purchases?)$/.test(key)) return 'none';
         if (!place.isPossessive) return 'doses';
-        return /^(donations?|gifts?|pledges?|offers?|contributions?|promises?|commitments?|exports?|suppl(y|ies)|grants?|loans?|aid|assistance)$/.test(key) ? 'doses' : 'owner';
+        return /^(donations?|gifts?|pledges?|offers?|contributions?|promises?|commitments?|exports?|suppl(y|ies)|grants?|loans?|aid|assistance)$/.test(
+          key,
+        )
+          ? 'doses'
+          : 'owner';
       }
       if (item.kind !== 'word' || !/^\p{L}|^[-/&]$/u.test(key)) return 'none';
       if (PREPOSITIONS.test(key) || AUXILIARIES.test(key) || CONJUNCTIONS.test(key)) return 'none';
-      if (/^(government|embassy|ministry|president|minister|company|drugmaker|firm|authorities|ambassador|officials?|manufacturer|army|military|people|foreign|prime|health|state|leader|secretary)$/.test(key)) return 'none';
+      if (
+        /^(government|embassy|ministry|president|minister|company|drugmaker|firm|authorities|ambassador|officials?|manufacturer|army|military|people|foreign|prime|health|state|leader|secretary)$/.test(
+          key,
+        )
+      )
+        return 'none';
     }
     return 'none';
   }
@@ -539,14 +598,34 @@ class ClauseReader {
       parties.push(item.party);
       end = at + 1;
       let next = end;
-      while (/^(,|and|or|&|the|as|well|also|even|plus|both|to|finally|neighbou?ring|then)$/.test(wordOf(items[next])) && next < end + 5)
+      while (
+        /^(,|and|or|&|the|as|well|also|even|plus|both|to|finally|neighbou?ring|then)$/.test(
+          wordOf(items[next]),
+        ) &&
+        next < end + 5
+      )
         next += 1;
-      if (!/^(,|and|or|&|plus|as|both)$/.test(wordOf(items[end])) || items[next]?.kind !== 'place') break;
+      if (!/^(,|and|or|&|plus|as|both)$/.test(wordOf(items[end])) || items[next]?.kind !== 'place')
+        break;
       // "Accra, Ghana" is one place.
       at = next;
     }
     const unique = [...new Map(parties.map((party) => [party.code, party])).values()];
-    return { group: { parties: unique }, end };
+    return { group: { parties: unique, isOpen: this.isOpenAt(end) }, end };
+  }
+
+  private isOpenAt(end: number): boolean {
+    let at = end;
+    while (/^(,|and|or|as|well|&|among)$/.test(wordOf(this.items[at]))) at += 1;
+    const key = wordOf(this.items[at]);
+    return (
+      at > end &&
+      (/^(others?|several|many|neighbou?ring|elsewhere|beyond)$/.test(key) ||
+        (/^(its|their|some|the)$/.test(key) &&
+          /^(neighbou?rs|allies|partners|region|rest)$/.test(wordOf(this.items[at + 1]))) ||
+        (/^\d{1,3}$|^(two|three|four|five|six|seven|eight|nine|ten|dozens)$/.test(key) &&
+          /^(others?|more|of|countries|nations)$/.test(wordOf(this.items[at + 1]))))
+    );
   }
 
   /** "the British ambassador": an adjective whose noun follows. */
@@ -572,20 +651,31 @@ class ClauseReader {
     for (let at = from; at < from + 6; at++) {
       const item = this.items[at];
       if (item?.kind === 'count') return true;
-      if (!/^(\(|–|—|-|:|with|about|some|over|more|than|almost|nearly|around|approximately|up|to|at|least|another|only|just|roughly|a|further|an|additional|under|less|got|respectively)$/.test(wordOf(item))) return false;
+      if (
+        !/^(\(|–|—|-|:|with|about|some|over|more|than|almost|nearly|around|approximately|up|to|at|least|another|only|just|roughly|a|further|an|additional|under|less|got|respectively)$/.test(
+          wordOf(item),
+        )
+      )
+        return false;
     }
     return false;
   }
 
   private isSubjectHere(end: number): boolean {
-    return this.clause.predicates.length > 0 && isVerbNext(this.items, end) && wordOf(this.items[end]) !== '(';
+    return (
+      this.clause.predicates.length > 0 &&
+      isVerbNext(this.items, end) &&
+      wordOf(this.items[end]) !== '('
+    );
   }
 
   /** Is the place at `index` one more in the list that the last country stood in? */
   private continuesList(index: number): boolean {
     let at = index - 1;
     let hasSign = false;
-    while (/^(,|and|or|&|the|as|well|also|even|then|followed|by|plus)$/.test(wordOf(this.items[at]))) {
+    while (
+      /^(,|and|or|&|the|as|well|also|even|then|followed|by|plus)$/.test(wordOf(this.items[at]))
+    ) {
       hasSign = true;
       at -= 1;
     }
@@ -607,7 +697,9 @@ class ClauseReader {
     const { clause } = this;
     const count = clause.counts.at(-1);
     if (count?.own) return;
-    const merge = (old: Group | null): Group => ({ parties: [...(old?.parties ?? []), ...group.parties] });
+    const merge = (old: Group | null): Group => ({
+      parties: [...(old?.parties ?? []), ...group.parties],
+    });
     if (side === 'subject') clause.subject = merge(clause.subject);
     else if (count) count[side] = merge(count[side]);
     else clause.lead[side] = merge(clause.lead[side]);
@@ -622,7 +714,12 @@ class ClauseReader {
     const remember = (side: Side) => {
       this.lastSide = { side, group, at: end - 1 };
     };
-    if (clause.roleNoun && clause.predicates.length === 0 && (clause.counts.length === 0 || clause.counts.every(({ item, own }) => item.value === null || own))) {
+    if (
+      clause.roleNoun &&
+      clause.predicates.length === 0 &&
+      (clause.counts.length === 0 ||
+        clause.counts.every(({ item, own }) => item.value === null || own))
+    ) {
       const target = clause.counts.at(-1);
       if (target && !target.own) target[clause.roleNoun] = group;
       else clause.lead[clause.roleNoun] = group;
@@ -642,7 +739,8 @@ class ClauseReader {
       return;
     }
     if (verbNext) {
-      const touches = clause.counts.length > 0 && /^(count|dose|vaccine)$/.test(items[index - 1]?.kind ?? '');
+      const touches =
+        clause.counts.length > 0 && /^(count|dose|vaccine)$/.test(items[index - 1]?.kind ?? '');
       if (main === undefined && clause.counts.length > 0) {
         clause.subject ??= group;
         clause.subjectKind = 'place';
@@ -679,7 +777,11 @@ class ClauseReader {
       remember('subject');
       return;
     }
-    if (main?.verb.class === 'move' && clause.counts.at(-1)?.to === null && items[index - 1]?.kind === 'verb') {
+    if (
+      main?.verb.class === 'move' &&
+      clause.counts.at(-1)?.to === null &&
+      items[index - 1]?.kind === 'verb'
+    ) {
       clause.counts.at(-1)!.to = group;
       remember('to');
       return;
@@ -730,7 +832,8 @@ class ClauseReader {
       case 'with':
         if (isShared) return place('to');
         if (count) count.partner = group;
-        else if (clause.lead.event && /^(deal|contract|agreement|order)s?$/.test(clause.lead.event)) clause.lead.from = group;
+        else if (clause.lead.event && /^(deal|contract|agreement|order)s?$/.test(clause.lead.event))
+          clause.lead.from = group;
         return;
       default:
         this.lastSide = null;
@@ -739,7 +842,15 @@ class ClauseReader {
 }
 
 /** "20 million of the 220 million doses it agreed to supply to India": India gets the 20 million. */
-function lendArguments({ join, previous, counts, predicates, lead, object, subject }: Clause): void {
+function lendArguments({
+  join,
+  previous,
+  counts,
+  predicates,
+  lead,
+  object,
+  subject,
+}: Clause): void {
   const count = previous?.counts.at(-1);
   const last = predicates.at(-1);
   if (join !== 'which' || counts.length > 0 || !count || !last) return;

@@ -39,7 +39,10 @@ export function readDocument(document: Document, countries: readonly Country[]):
     });
 }
 
-function donorOf({ donors, lacksDonor }: Statement, next: SentenceReading | undefined): Party | null {
+function donorOf(
+  { donors, lacksDonor }: Statement,
+  next: SentenceReading | undefined,
+): Party | null {
   if (donors.length === 0 && lacksDonor) return next?.source ?? null;
   return donors.length === 1 ? donors[0]! : null;
 }

@@ -19,7 +19,8 @@ const FEWEST_VACCINES = 1000;
 const CURRENCY_BEFORE = /^([$€£¥₹₽₴]|usd|eur|gbp|rs|rmb|us\$)$/;
 const NOT_DOSES_AFTER =
   /^(%|percent|per|dollars?|euros?|pounds?|roubles?|rubles?|yuan|yen|rupees|hryvnias?|people|persons?|countries|cases|deaths|usd|eur|years?|days?|months?|weeks?|°|degrees?|km|kg|tons?|tonnes?|staff)$/;
-const RATE = /^(day|week|month|year|person|head|capita|hour|vial|patient|inhabitants?|annum|people|residents?)$/;
+const RATE =
+  /^(day|week|month|year|person|head|capita|hour|vial|patient|inhabitants?|annum|people|residents?)$/;
 const NO_VACCINE =
   /^(medicines?|drugs?|insulin|hydroxychloroquine|chloroquine|remdesivir|ivermectin|favipiravir|avifavir|antivirals?|vitamins?|antibiotics?|antidotes?|paxlovid|tamiflu|molnupiravir|naloxone|narcan|morphine|heparin|antibody|antibodies|medication|tocilizumab|plasma|penicillin|contraceptives?|radiation|artemisinin|actemra|treatments?|capacity|regimens?|courses?|schedules?|series|intervals?|vials?|syringes?|freezers?|plants?|factory|stockpiles?|storage|antimalarials?)$/;
 const MODIFIER_PLURAL = /^(its|this|these|those|states|as|additional|u\.s|us)$/;
@@ -158,7 +159,8 @@ function readCount(
   const before = tokens[position - 1];
   const none = { isCount: false, noun: null };
   if (before && CURRENCY_BEFORE.test(before.key)) return none;
-  if (before?.key === '-' && tokens[position - 2] && !/\d/.test(tokens[position - 2]!.text)) return none;
+  if (before?.key === '-' && tokens[position - 2] && !/\d/.test(tokens[position - 2]!.text))
+    return none;
   const end = position + number.length;
   const noun = findNoun(tokens, end, gazetteer);
   if (noun === null) {
@@ -174,12 +176,21 @@ function readCount(
 /** The whole that a part is taken of: "1.2 billion of the 2 billion doses", "Of the 25 million doses, 6 …". */
 function isWhole(tokens: readonly Token[], position: number): boolean {
   let at = position - 1;
-  while (at >= 0 && (DETERMINERS.test(tokens[at]!.key) || /^(first|total|around|about|some|nearly|almost|more|than|over|initial|remaining)$/.test(tokens[at]!.key))) at -= 1;
+  while (
+    at >= 0 &&
+    (DETERMINERS.test(tokens[at]!.key) ||
+      /^(first|total|around|about|some|nearly|almost|more|than|over|initial|remaining)$/.test(
+        tokens[at]!.key,
+      ))
+  )
+    at -= 1;
   if (tokens[at]?.key !== 'of') return false;
   const before = tokens[at - 1];
   if (!before || /^[,;(–—"“]$/.test(before.key)) return true;
   return (
-    /^(none|most|half|part|some|all|any|each|third|quarter|%|percent|cent|rest|remainder|majority|million|billion|thousand|fraction|out|instalment|instalments)$/.test(before.key) || /^\d/.test(before.text)
+    /^(none|most|half|part|some|all|any|each|third|quarter|%|percent|cent|rest|remainder|majority|million|billion|thousand|fraction|out|instalment|instalments)$/.test(
+      before.key,
+    ) || /^\d/.test(before.text)
   );
 }
 
@@ -241,26 +252,37 @@ function findNoun(tokens: readonly Token[], from: number, gazetteer: Gazetteer):
 /** Not a rate, a regimen, a capacity, or doses of some other medicine. */
 function isSupply(tokens: readonly Token[], noun: number): boolean {
   const next = tokens[noun + 1]?.key ?? '';
-  if (next === 'per' || /^(daily|weekly|monthly|annually|yearly|apart|regimens?|fewer|less|short)$/.test(next)) return false;
+  if (
+    next === 'per' ||
+    /^(daily|weekly|monthly|annually|yearly|apart|regimens?|fewer|less|short)$/.test(next)
+  )
+    return false;
   if (NO_VACCINE.test(next)) return false;
   for (let position = noun + 1; position < noun + 8; position++) {
     const token = tokens[position];
     if (!token || /^[.,;:()]$/.test(token.key)) return true;
-    if (/^(a|per|each|every)$/.test(token.key) && RATE.test(tokens[position + 1]?.key ?? '')) return false;
-    if (tokens[noun + 1]?.key === 'of' && position < noun + 5 && NO_VACCINE.test(token.key)) return false;
+    if (/^(a|per|each|every)$/.test(token.key) && RATE.test(tokens[position + 1]?.key ?? ''))
+      return false;
+    if (tokens[noun + 1]?.key === 'of' && position < noun + 5 && NO_VACCINE.test(token.key))
+      return false;
     if (AUXILIARIES.test(token.key) || /^(to|from|and)$/.test(token.key)) return true;
   }
   return true;
 }
 
 /** "doses of vaccines", "6.7 million doses of the Pfizer vaccine": the second noun says nothing new. */
-function isNounOfCount(tokens: readonly Token[], position: number, items: readonly Item[]): boolean {
+function isNounOfCount(
+  tokens: readonly Token[],
+  position: number,
+  items: readonly Item[],
+): boolean {
   if (!DOSE.test(tokens[position]!.key)) return false;
   for (let index = items.length - 1, steps = 0; index >= 0 && steps < 12; index--, steps++) {
     const item = items[index]!;
     if (item.kind === 'count') return true;
     if (item.kind === 'verb' || item.kind === 'period' || item.kind === 'channel') return false;
-    if (item.kind === 'word' && /^(to|from|by|in|for|with|which|that|;)$/.test(item.key)) return false;
+    if (item.kind === 'word' && /^(to|from|by|in|for|with|which|that|;)$/.test(item.key))
+      return false;
   }
   return false;
 }
@@ -270,12 +292,17 @@ function isBareSupply(tokens: readonly Token[], position: number): boolean {
   const { key } = tokens[position]!;
   if (!/^(doses|vaccines?|jabs|shots)$/.test(key) || !isSupply(tokens, position)) return false;
   let before = position - 1;
-  while (/^(its|the|their|more|some|own|covid|-|19|coronavirus)$/.test(tokens[before]?.key ?? '')) before -= 1;
+  while (/^(its|the|their|more|some|own|covid|-|19|coronavirus)$/.test(tokens[before]?.key ?? ''))
+    before -= 1;
   // "$1.2 million for vaccines" is money.
   if (/^(for|in|on|about|against|into|than)$/.test(tokens[before]?.key ?? '')) return false;
   const next = tokens[position + 1];
   if (key !== 'vaccine') return !next || (next.key !== 'per' && !NO_VACCINE.test(next.key));
-  if (/^(suppl(y|ies)|donations?|shipments?|deliver(y|ies)|batch(es)?|aid|assistance)$/.test(next?.key ?? ''))
+  if (
+    /^(suppl(y|ies)|donations?|shipments?|deliver(y|ies)|batch(es)?|aid|assistance)$/.test(
+      next?.key ?? '',
+    )
+  )
     return true;
   return !next || !/^\p{L}/u.test(next.text) || isFunction(next.key);
 }
@@ -300,11 +327,15 @@ function isVerbHere(
       return !DETERMINERS.test(before) && tokens[position + 1]?.key !== 'of';
     case 'past':
       // "the donated doses": an adjective.
-      return !(
-        (DETERMINERS.test(before) || (last?.kind === 'count' && last.value !== null && !last.hasNoun)) &&
-        !/^(by|to|from)$/.test(tokens[position + 1]?.key ?? '') &&
-        before !== 'that' && before !== 'this'
-      ) && !(last?.kind === 'count' && last.hasNoun && DOSE.test(tokens[position + 1]?.key ?? ''));
+      return (
+        !(
+          ((DETERMINERS.test(before) && !/^(each|all|both)$/.test(before)) ||
+            (last?.kind === 'count' && last.value !== null && !last.hasNoun)) &&
+          !/^(by|to|from)$/.test(tokens[position + 1]?.key ?? '') &&
+          before !== 'that' &&
+          before !== 'this'
+        ) && !(last?.kind === 'count' && last.hasNoun && DOSE.test(tokens[position + 1]?.key ?? ''))
+      );
     case 'finite':
     case 'participle':
       return true;
@@ -319,11 +350,24 @@ function isVerbHere(
         (CONJUNCTIONS.test(before) && /^(to|will|would|must)$/.test(lastMarker(tokens, position)))
       );
     case 'present':
-      if (last?.kind === 'place') return !last.isPossessive && !(last.isAdjective && isEventNoun(token.key) && last.party.code.length > 0 && /an$|ese$|ish$/.test(before));
+      if (last?.kind === 'place')
+        return (
+          !last.isPossessive &&
+          !(
+            last.isAdjective &&
+            isEventNoun(token.key) &&
+            last.party.code.length > 0 &&
+            /an$|ese$|ish$/.test(before)
+          )
+        );
       return (
-        /^(it|he|she|which|who|that|government|also|now|ministry|president|country|union|bloc)$/.test(before) ||
+        /^(it|he|she|which|who|that|government|also|now|ministry|president|country|union|bloc)$/.test(
+          before,
+        ) ||
         (CONJUNCTIONS.test(before) && tokens[position + 1]?.key === 'to') ||
-        /ly$/.test(before) || last?.kind === 'count' || last?.kind === 'dose'
+        /ly$/.test(before) ||
+        last?.kind === 'count' ||
+        last?.kind === 'dose'
       );
   }
 }

@@ -37,17 +37,27 @@ const TAKEN_BACK =
 const GOES_ON =
   /^(?:["“]?\s*)(so far|in total|in addition|in all|for example|for instance|of these|of them|of those|also|another|an additional|a further|these|they|it|the doses|the vaccines|the shipment|the batch|the donation|among them|separately|additionally|moreover|similarly|likewise|meanwhile)\b/i;
 
-export function readSentence({ text, span, gazetteer, antecedent, previous }: Input): SentenceReading {
+export function readSentence({
+  text,
+  span,
+  gazetteer,
+  antecedent,
+  previous,
+}: Input): SentenceReading {
   const items = readItems(text, gazetteer);
-  const hasDoses = items.some(({ kind }) => kind === 'dose' || (kind === 'count'));
+  const hasDoses = items.some(({ kind }) => kind === 'dose' || kind === 'count');
   const clauses = readClauses(items, antecedent);
   const subject = clauses.find((clause) => clause.subject)?.subject ?? null;
   const source = sourceOf(clauses, items);
   const empty = { span, items, statements: [], subject, donor: null, source };
   if (!hasDoses || TAKEN_BACK.test(text)) return empty;
-  const isNamed = items.some((item) => item.kind === 'dose' || (item.kind === 'count' && item.hasNoun));
+  const isNamed = items.some(
+    (item) => item.kind === 'dose' || (item.kind === 'count' && item.hasNoun),
+  );
   const carries = isNamed || previous?.statements.some(({ item }) => item.value !== null);
-  const own = resolveClauses(clauses).filter(({ item }) => item.value === null || item.hasNoun || carries);
+  const own = resolveClauses(clauses).filter(
+    ({ item }) => item.value === null || item.hasNoun || carries,
+  );
   const goesOn =
     previous?.donor != null &&
     (GOES_ON.test(text) || items[0]?.kind === 'place' || items[0]?.kind === 'count');
@@ -56,14 +66,20 @@ export function readSentence({ text, span, gazetteer, antecedent, previous }: In
       ? { ...statement, donors: [previous.donor!] }
       : statement,
   );
-  const donors = new Map(statements.flatMap((one) => one.donors.map((donor) => [donor.code, donor])));
+  const donors = new Map(
+    statements.flatMap((one) => one.donors.map((donor) => [donor.code, donor])),
+  );
   const [donor = null] = donors.size === 1 ? [...donors.values()] : [];
   return { span, items, statements, subject, donor, source };
 }
 
 function sourceOf(clauses: readonly Clause[], items: readonly Item[]): Party | null {
   const opening = keyOf(items[0]) === 'the' ? keyOf(items[1]) : keyOf(items[0]);
-  if (!/^(they|it|these|those|all|both|doses|vaccines|shipment|batch|donation|gift|jabs|consignment|delivery)$/.test(opening))
+  if (
+    !/^(they|it|these|those|all|both|doses|vaccines|shipment|batch|donation|gift|jabs|consignment|delivery)$/.test(
+      opening,
+    )
+  )
     return null;
   const [clause] = clauses;
   const predicate = clause?.predicates.at(-1);
@@ -77,6 +93,8 @@ function sourceOf(clauses: readonly Clause[], items: readonly Item[]): Party | n
 
 /** Another recipient than the sentence before had: the same one again may have another giver. */
 function isNews({ recipients }: Statement, previous: SentenceReading): boolean {
-  const before = new Set(previous.statements.flatMap((one) => one.recipients.map(({ code }) => code)));
+  const before = new Set(
+    previous.statements.flatMap((one) => one.recipients.map(({ code }) => code)),
+  );
   return recipients.length > 0 && recipients.every(({ code }) => !before.has(code));
 }

@@ -14,6 +14,8 @@ export interface Statement {
   readonly period: string | null;
   readonly outcome: Outcome;
   readonly isEach: boolean;
+  /** Others that are not named share it. */
+  readonly isOpen: boolean;
   /** It names no giver, so that the sentence before may. */
   readonly lacksDonor: boolean;
   readonly lacksRecipient: boolean;
@@ -57,9 +59,12 @@ function resolveClause(
   earlier: Resolved | undefined,
 ): { resolved: Resolved; statements: Statement[] } {
   const inherits = clause.isElliptical || continues(clause);
-  const transfer = inherits ? (earlier?.transfer ?? null) : transferOf(clause);
-  if (clause.isNegated || (transfer === null && !(clause.predicates.length === 0 && earlier?.transfer)))
-    return { resolved: inherits ? NONE : { ...NONE, from: [], to: [] }, statements: [] };
+  const transfer = inherits ? (earlier?.transfer ?? transferOf(clause)) : transferOf(clause);
+  if (
+    clause.isNegated ||
+    (transfer === null && !(clause.predicates.length === 0 && earlier?.transfer))
+  )
+    return { resolved: NONE, statements: [] };
   if (transfer === null) return { resolved: earlier ?? NONE, statements: [] };
 
   const { counts, lead } = clause;
@@ -70,22 +75,28 @@ function resolveClause(
   for (const [at, count] of counts.entries()) {
     const later = counts.slice(at + 1).find(({ own }) => !own);
     // "500,000 doses of A and 300,000 of B to Kenya": the last one's receiver is everyone's.
-    const shared = later && !count.to && !count.hasReceiver && !later.isPart && !count.own ? last : undefined;
+    const shared =
+      later && !count.to && !count.hasReceiver && !later.isPart && !count.own ? last : undefined;
     // "American vaccines were sent to Georgia: 503,000 doses."
     const bare = counts.slice(0, at).findLast(({ item }) => item.value === null);
     let to: readonly Party[] = parties(count.to, clause.object, shared?.to, bare?.to, lead.to);
+    if (to.length === 0 && at > 0 && count.isPart && !count.hasReceiver)
+      to = parties(counts[at - 1]!.to);
     // "200,000 were donated to Botswana by Germany, and 100,000 by Belgium"
     if (to.length === 0 && at > 0 && !count.item.hasNoun && count.from && !count.hasReceiver)
       to = parties(counts[at - 1]!.to);
     let from: readonly Party[] = parties(count.from, shared?.from, bare?.from, lead.from);
     if (count.own) {
-      const side = count.own.side === 'subject' ? (clause.roleNoun ?? transfer.subjectIs) : count.own.side;
+      const side =
+        count.own.side === 'subject' ? (clause.roleNoun ?? transfer.subjectIs) : count.own.side;
       if (side === 'to') to = count.own.group.parties;
       else if (side === 'from') from = count.own.group.parties;
     }
     const isReceived = transfer.subjectIs === 'to';
     // "The 2.5 million doses that the US sent to Taiwan arrived"
-    const gives = clause.predicates.some(({ verb, isPassive }) => verb.class === 'give' && !isPassive);
+    const gives = clause.predicates.some(
+      ({ verb, isPassive }) => verb.class === 'give' && !isPassive,
+    );
     if (transfer.subjectIs === 'count' && gives && from.length === 0) from = subject;
     if (!count.own || count.own.side !== 'subject') {
       if (isReceived && subject.length > 0) {
@@ -101,28 +112,47 @@ function resolveClause(
       }
       if (transfer.subjectIs === 'count' && to.length === 0 && transfer.isReduced) to = subject;
     }
-    if (to.length === 0 && count.owner && (transfer.subjectIs !== 'to' || subject.length === 0)) to = [count.owner];
-    const adjective = count.adjective ?? (count.own ? counts.find(({ item }) => item.value === null) : bare)?.adjective;
+    if (to.length === 0 && count.owner && (transfer.subjectIs !== 'to' || subject.length === 0))
+      to = [count.owner];
+    const adjective =
+      count.adjective ??
+      (count.own ? counts.find(({ item }) => item.value === null) : bare)?.adjective;
     if (from.length === 0 && adjective) from = [adjective];
     // "Nicaragua said that doses from Spain would arrive": there.
     if (to.length === 0 && !count.hasReceiver && transfer.verb === 'arrive' && from.length > 0)
       to = clause.sayer?.parties ?? [];
     const ownFrom = from.length > 0;
+    const isOpen = [count.to, clause.object, shared?.to, bare?.to, lead.to, clause.subject].some(
+      (group) => group?.isOpen && (group.parties === to || group.parties === from),
+    );
     const ownTo = to.length > 0 || count.hasReceiver || (shared?.hasReceiver ?? false);
     const donates = clause.subjectKind === 'other' && transfer.subjectIs === 'from';
     if (from.length === 0 && earlier && !donates && mayInherit(clause)) from = earlier.from;
-    if (to.length === 0 && !ownTo && (inherits || clause.join === 'gerund') && earlier) to = earlier.to;
+    if (
+      to.length === 0 &&
+      !ownTo &&
+      (inherits || count.isPart || clause.join === 'gerund') &&
+      earlier
+    )
+      to = earlier.to;
     const vaccines =
       count.vaccines.length > 0
         ? count.vaccines
         : !count.item.hasNoun
           ? (statements.at(-1)?.vaccines ?? earlier?.vaccines ?? lead.vaccines)
           : counts.length > 1
-            ? (at === 0 ? lead.vaccines : (statements.at(-1)?.vaccines ?? []))
+            ? at === 0
+              ? lead.vaccines
+              : (statements.at(-1)?.vaccines ?? [])
             : lead.vaccines;
     // Doses that "were given", to nobody named, were administered.
     if (transfer.verb === 'give' && transfer.subjectIs === 'count' && !ownTo && !ownFrom) continue;
-    const isSaid = (donates && clause.hasNamedSubject) || ownTo || from.length > 0 || count.channels.length > 0 || lead.channels.length > 0;
+    const isSaid =
+      (donates && clause.hasNamedSubject) ||
+      ownTo ||
+      from.length > 0 ||
+      count.channels.length > 0 ||
+      lead.channels.length > 0;
     resolved = {
       transfer,
       to,
@@ -140,6 +170,7 @@ function resolveClause(
       period: count.periods[0] ?? lead.periods[0] ?? null,
       outcome: count.event && PROMISES.test(count.event) && at > 0 ? 'pledged' : transfer.outcome,
       isEach: count.isEach || lead.isEach,
+      isOpen,
       lacksDonor: !ownFrom && from.length === 0 && !donates,
       lacksRecipient: to.length === 0 && !ownTo,
     });
@@ -167,7 +198,13 @@ function unique(list: readonly Party[]): Party[] {
 
 /** A count alone after a comma shares the verb of the clause before it: ", 1 million to B". */
 function continues({ predicates, counts, roleNoun, lead }: Clause): boolean {
-  return predicates.length === 0 && counts.length > 0 && roleNoun === null && lead.event === null && counts.every(({ event }) => event === null);
+  return (
+    predicates.length === 0 &&
+    counts.length > 0 &&
+    roleNoun === null &&
+    lead.event === null &&
+    counts.every(({ event }) => event === null)
+  );
 }
 
 /** The giver of the clause before gives here too, unless the two are set against each other. */
@@ -175,7 +212,7 @@ function mayInherit({ join, isElliptical, subject, previous }: Clause): boolean 
   if (isElliptical) return true;
   // "got 300,000 doses from Beijing and bought 4 million doses": from anyone.
   if (subject !== null && subject === previous?.subject) return false;
-  return ( /^(and|,|;|which|with|–|—|plus|&)$/.test(join));
+  return /^(and|,|;|which|with|–|—|plus|&)$/.test(join);
 }
 
 function transferOf(clause: Clause): Transfer | null {
@@ -183,7 +220,9 @@ function transferOf(clause: Clause): Transfer | null {
   const event = counts[0]?.event ?? lead.event;
   const finite = predicates.filter(({ isReduced, verb }) => !isReduced && verb.class !== 'carry');
   const lasting = finite.filter(({ verb }) => verb.class !== 'fact');
-  const main = lasting.at(-1) ?? predicates.findLast(({ verb }) => verb.class !== 'carry' && verb.class !== 'fact');
+  const main =
+    lasting.at(-1) ??
+    predicates.findLast(({ verb }) => verb.class !== 'carry' && verb.class !== 'fact');
   if (!main) {
     if (clause.roleNoun) return { subjectIs: clause.roleNoun, outcome: 'delivered', verb: '' };
     if (predicates.some(({ verb }) => verb.lemma === 'include' || verb.lemma === 'comprise'))
@@ -197,7 +236,14 @@ function transferOf(clause: Clause): Transfer | null {
         outcome: carries.force === 'pledge' ? 'pledged' : 'delivered',
         verb: 'carry',
       };
-    return event ? ofEvent(event, clause) : null;
+    if (event) return ofEvent(event, clause);
+    // "Burkina Faso: 302,400 doses from the United States."
+    const isEntry =
+      clause.subjectKind === 'place' &&
+      counts.some(({ from, channels }) => from || channels.length > 0);
+    return isEntry && predicates.length === 0 && clause.hasColon
+      ? { subjectIs: 'to', outcome: 'delivered', verb: '' }
+      : null;
   }
   if (predicates.some(({ force }) => force === 'none')) return null;
   for (const { verb, isReduced } of predicates) {
@@ -209,8 +255,14 @@ function transferOf(clause: Clause): Transfer | null {
   }
   const outcome = outcomeOf(main, event);
   const direct = subjectOf(main);
-  if (direct === null) return event && main.verb.class === 'plan' ? ofEvent(event, clause, 'pledged') : null;
-  return { subjectIs: clause.roleNoun && direct === 'count' ? clause.roleNoun : direct, outcome, verb: main.verb.lemma, isReduced: main.isReduced };
+  if (direct === null)
+    return event && main.verb.class === 'plan' ? ofEvent(event, clause, 'pledged') : null;
+  return {
+    subjectIs: clause.roleNoun && direct === 'count' ? clause.roleNoun : direct,
+    outcome,
+    verb: main.verb.lemma,
+    isReduced: main.isReduced,
+  };
 }
 
 function deal(): Transfer {
@@ -223,12 +275,17 @@ function signs(lemma: string, event: string | null): boolean {
 
 /** "approved the donation of 2.4 million doses" */
 function allows(lemma: string, event: string | null): boolean {
-  return /^(approve|authori[sz]e)$/.test(lemma) && event !== null && /^(donation|gift|export|transfer|delivery|grant|shipment|sale|loan|supply)s?$/.test(event);
+  return (
+    /^(approve|authori[sz]e)$/.test(lemma) &&
+    event !== null &&
+    /^(donation|gift|export|transfer|delivery|grant|shipment|sale|loan|supply)s?$/.test(event)
+  );
 }
 
 function outcomeOf(main: Predicate, event: string | null): Outcome {
   if (main.force === 'pledge' || main.verb.isPledge) return 'pledged';
-  if (event && (PROMISES.test(event) || DEALS.test(event)) && main.verb.class !== 'move') return 'pledged';
+  if (event && (PROMISES.test(event) || DEALS.test(event)) && main.verb.class !== 'move')
+    return 'pledged';
   return 'delivered';
 }
 
@@ -272,11 +329,14 @@ function zip(statements: Statement[], { counts, subject, object }: Clause): Stat
   if (plain.length < 2 || plain.length !== statements.length) return statements;
   const group = counts.at(-1)?.to ?? counts[0]?.to ?? object ?? subject;
   if (group?.parties.length !== plain.length) return statements;
-  const others = counts.slice(0, -1).every(({ to }) => to === null) || counts.slice(1).every(({ to }) => to === null);
+  const others =
+    counts.slice(0, -1).every(({ to }) => to === null) ||
+    counts.slice(1).every(({ to }) => to === null);
   if (!others) return statements;
   return statements.map((statement, at) => {
     const party = group.parties[at]!;
-    const isDonor = group === subject && !statement.recipients.some(({ code }) => code === party.code);
+    const isDonor =
+      group === subject && !statement.recipients.some(({ code }) => code === party.code);
     return isDonor ? { ...statement, donors: [party] } : { ...statement, recipients: [party] };
   });
 }
@@ -284,7 +344,8 @@ function zip(statements: Statement[], { counts, subject, object }: Clause): Stat
 /** Details after a list hold for all of it: "… and 50,000 to Kosovo in 2021". */
 function spread(statements: Statement[], clauses: readonly Clause[]): Statement[] {
   const counts = new Map<CountItem, { count: ClauseCount; clause: Clause }>();
-  for (const clause of clauses) for (const count of clause.counts) counts.set(count.item, { count, clause });
+  for (const clause of clauses)
+    for (const count of clause.counts) counts.set(count.item, { count, clause });
   const spreaded = [...statements];
   for (let at = spreaded.length - 1; at > 0; at--) {
     const later = counts.get(spreaded[at]!.item)!;
@@ -297,7 +358,9 @@ function spread(statements: Statement[], clauses: readonly Clause[]): Statement[
     spreaded[at - 1] = {
       ...one,
       channels:
-        one.channels.length > 0 || earlier.count.from || (earlier.count.hasReceiver && one.recipients.length === 0)
+        one.channels.length > 0 ||
+        earlier.count.from ||
+        (earlier.count.hasReceiver && one.recipients.length === 0)
           ? one.channels
           : two.channels,
       period: one.period ?? two.period,
@@ -306,10 +369,17 @@ function spread(statements: Statement[], clauses: readonly Clause[]): Statement[
   for (let at = 1; at < spreaded.length; at++) {
     const later = counts.get(spreaded[at]!.item)!;
     const [one, two] = [spreaded[at - 1]!, spreaded[at]!];
-    if (later.clause.isElliptical || later.count.isPart || later.clause === counts.get(one.item)!.clause)
+    if (
+      later.clause.isElliptical ||
+      later.count.isPart ||
+      later.clause === counts.get(one.item)!.clause
+    )
       spreaded[at] = {
         ...two,
-        channels: two.channels.length > 0 || later.count.isPart || one.recipients.length === 0 ? two.channels : one.channels,
+        channels:
+          two.channels.length > 0 || later.count.isPart || one.recipients.length === 0
+            ? two.channels
+            : one.channels,
         period: two.period ?? one.period,
       };
   }

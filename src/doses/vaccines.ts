@@ -4,15 +4,64 @@ const NAMES = [
   ...['Comirnaty', 'Pfizer/BioNTech', 'Pfizer-BioNTech', 'Pfizer–BioNTech', 'Pfizer and BioNTech'],
   ...['Pfizer', 'BioNTech', 'BNT162b2', 'Moderna', 'Spikevax', 'mRNA-1273', 'Takeda', 'Sanofi'],
   ...['AstraZeneca', 'Oxford-AstraZeneca', 'Oxford–AstraZeneca', 'Oxford/AstraZeneca', 'Vaxzevria'],
-  ...['AstraZeneca/Oxford', 'AstraZeneca-Oxford', 'Oxford University-AstraZeneca', 'AstraZeneca-SKBio'],
-  ...['AZD1222', 'ChAdOx1', 'Covishield', 'AstraZeneca-Covishield', 'Covovax', 'Covaxin', 'Corbevax'],
-  ...['Johnson & Johnson', 'Johnson and Johnson', 'Janssen', 'J&J', 'Jcovden', 'Novavax', 'Nuvaxovid'],
+  ...[
+    'AstraZeneca/Oxford',
+    'AstraZeneca-Oxford',
+    'Oxford University-AstraZeneca',
+    'AstraZeneca-SKBio',
+  ],
+  ...[
+    'AZD1222',
+    'ChAdOx1',
+    'Covishield',
+    'AstraZeneca-Covishield',
+    'Covovax',
+    'Covaxin',
+    'Corbevax',
+  ],
+  ...[
+    'Johnson & Johnson',
+    'Johnson and Johnson',
+    'Janssen',
+    'J&J',
+    'Jcovden',
+    'Novavax',
+    'Nuvaxovid',
+  ],
   ...['Sputnik V', 'Sputnik Light', 'Sputnik M', 'Sputnik', 'EpiVacCorona', 'CoviVac', 'Kovivak'],
   ...['Sinopharm', 'Sinovac', 'CoronaVac', 'BBIBP-CorV', 'CanSino', 'CanSinoBIO', 'Convidecia'],
-  ...['Zifivax', 'ZF2001', 'QazVac', 'QazCovid-in', 'Turkovac', 'COVIran Barekat', 'Noora', 'SpikoGen'],
+  ...[
+    'Zifivax',
+    'ZF2001',
+    'QazVac',
+    'QazCovid-in',
+    'Turkovac',
+    'COVIran Barekat',
+    'Noora',
+    'SpikoGen',
+  ],
   ...['Abdala', 'Soberana 02', 'Soberana 2', 'Soberana Plus', 'Soberana', 'Medigen', 'ZyCoV-D'],
-  ...['Jynneos', 'Imvanex', 'MVA-BN', 'LC16m8', 'LC16', 'Ervebo', 'Mosquirix', 'RTS,S', 'R21/Matrix-M'],
-  ...['R21', 'Euvichol-Plus', 'Euvichol', 'Euvichol-S', 'Shanchol', 'Dukoral', 'Gardasil', 'Cervarix'],
+  ...[
+    'Jynneos',
+    'Imvanex',
+    'MVA-BN',
+    'LC16m8',
+    'LC16',
+    'Ervebo',
+    'Mosquirix',
+    'RTS,S',
+    'R21/Matrix-M',
+  ],
+  ...[
+    'R21',
+    'Euvichol-Plus',
+    'Euvichol',
+    'Euvichol-S',
+    'Shanchol',
+    'Dukoral',
+    'Gardasil',
+    'Cervarix',
+  ],
   ...['Typbar-TCV', 'MenAfriVac', 'nOPV2', 'Qdenga', 'Dengvaxia', 'Ixchiq'],
 ];
 
@@ -20,7 +69,10 @@ const KNOWN = new Map<string, string[][]>();
 for (const name of NAMES) {
   const words = tokenize(name).map(({ key }) => key);
   const list = KNOWN.get(words[0]!) ?? [];
-  KNOWN.set(words[0]!, [...list, words].sort((a, b) => b.length - a.length));
+  KNOWN.set(
+    words[0]!,
+    [...list, words].sort((a, b) => b.length - a.length),
+  );
 }
 
 const NO_NAME =

@@ -42,7 +42,8 @@ export function readPredicate(
     const { kind } = items[before]!;
     if (kind === 'period' || kind === 'time') continue;
     const key = wordOf(items[before]);
-    if (key === '' || !(AUXILIARIES.test(key) || ADVERBS.test(key) || key === 'to' || key === 'n')) break;
+    if (key === '' || !(AUXILIARIES.test(key) || ADVERBS.test(key) || key === 'to' || key === 'n'))
+      break;
     words.unshift(key);
     if (words.length > 8) break;
   }
@@ -66,9 +67,12 @@ export function readPredicate(
   };
 
   function forceOf(): Force {
-    if (words.some((word) => NEGATIONS.test(word)) && !isNotOnly(items, index, before)) return 'none';
+    if (words.some((word) => NEGATIONS.test(word)) && !isNotOnly(items, index, before))
+      return 'none';
     const own: Force = verb.isPledge ? 'pledge' : 'fact';
-    if (words.some((word) => /^(could|may|might|can|should|must|ought|couldn't|cannot)$/.test(word)))
+    if (
+      words.some((word) => /^(could|may|might|can|should|must|ought|couldn't|cannot)$/.test(word))
+    )
       return 'none';
     if (isInfinitive) return infinitive(own);
     // "would buy them and donate them": the auxiliary is said once.
@@ -79,7 +83,8 @@ export function readPredicate(
         const last = items[index - 1];
         if (last?.kind === 'verb' || /^(from|about|on)$/.test(wordOf(last))) return 'none';
       }
-      if (/^(without|before|than|instead|of|despite|against)$/.test(wordOf(items[index - 1]))) return 'none';
+      if (/^(without|before|than|instead|of|despite|against)$/.test(wordOf(items[index - 1])))
+        return 'none';
       return matrix?.force === 'pledge' && matrix.verb.class !== 'move' ? 'pledge' : own;
     }
     if (words.some((word) => /^(will|would|shall|'ll)$/.test(word))) return 'pledge';
@@ -94,8 +99,7 @@ export function readPredicate(
     const at = words.lastIndexOf('to');
     if (words.slice(at).includes('have')) return 'none';
     const helper = words.slice(0, at).findLast((word) => AUXILIARIES.test(word));
-    if (helper !== undefined)
-      return BE.test(helper) ? 'pledge' : 'none';
+    if (helper !== undefined) return BE.test(helper) ? 'pledge' : 'none';
     const last = items[before];
     const key = wordOf(last);
     if (isPassive && last?.kind !== 'verb') return matrix?.force === 'none' ? 'none' : 'pledge';

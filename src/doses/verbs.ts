@@ -50,7 +50,12 @@ const LEXICON: readonly Entry[] = [
     isPledge: true,
     verbs: 'allocate earmark assign sell/sold devote dedicate present',
   },
-  { class: 'give', isPledge: true, isPlan: true, verbs: 'pledge promise commit/committed offer vow' },
+  {
+    class: 'give',
+    isPledge: true,
+    isPlan: true,
+    verbs: 'pledge promise commit/committed offer vow',
+  },
   {
     class: 'receive',
     verbs: 'receive get/got/gotten obtain accept welcome collect import benefit thank',
@@ -76,7 +81,11 @@ const LEXICON: readonly Entry[] = [
     verbs:
       'administer use inject vaccinate inoculate immunise immunize produce manufacture make/made develop expire destroy discard waste burn/burnt bury store stockpile need require register test throw/threw/thrown lose/lost cost fill bottle finish dump spoil rot incinerate dispose thaw apply roll invest spend/spent authorise authorize approve return hoard own jab target administer consume trial enrol/enrolled enroll recall dilute keep/kept sit/sat miss lack accuse raise owe cover protect reflect represent equal fund finance raise cut/cut reduce double sign pay/paid train infect kill hospitalise recover criticise criticize compare exceed account remain build/built create exhaust',
   },
-  { class: 'say', verbs: 'say/said tell/told confirm note add report claim stress explain write/wrote/written announce tweet reveal state declare' },
+  {
+    class: 'say',
+    verbs:
+      'say/said tell/told confirm note add report claim stress explain write/wrote/written announce tweet reveal state declare',
+  },
   {
     class: 'plan',
     isPlan: true,
@@ -113,7 +122,10 @@ for (const entry of LEXICON)
     const doubled = past?.match(/^(.*(.)\2)ed$/)?.[1];
     const stem = lemma.replace(/e$/, '');
     add(lemma, 'base');
-    add(/(?:s|sh|ch|o)$/.test(lemma) ? `${lemma}es` : lemma.replace(/([^aeou])y$/, '$1ie') + 's', 'present');
+    add(
+      /(?:s|sh|ch|o)$/.test(lemma) ? `${lemma}es` : lemma.replace(/([^aeou])y$/, '$1ie') + 's',
+      'present',
+    );
     add(`${doubled ?? doubling(lemma) ?? stem}ing`, 'gerund');
     if (past === undefined)
       add(`${doubling(lemma) ?? stem.replace(/([^aeou])y$/, '$1i')}ed`, 'past');
@@ -126,7 +138,9 @@ for (const entry of LEXICON)
 
 /** "ship" → "shipp". */
 function doubling(lemma: string): string | undefined {
-  return /^(ship|get|stop|ban|cut|plan|jab|scrap|sit)$/.exec(lemma)?.[0].match(/[^aeiou][aeiou][ptnb]$/)
+  return /^(ship|get|stop|ban|cut|plan|jab|scrap|sit)$/
+    .exec(lemma)?.[0]
+    .match(/[^aeiou][aeiou][ptnb]$/)
     ? lemma + lemma.at(-1)
     : undefined;
 }

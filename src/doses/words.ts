@@ -5,7 +5,8 @@ export const DETERMINERS =
 export const PREPOSITIONS =
   /^(to|from|by|for|in|into|at|on|onto|of|with|towards?|among|amongst|between|across|via|through|under|within|against|than|like|unlike|including|as|besides|except|after|following|behind|near|about|over|per|without|despite|during|since|until|before|inside|outside|throughout|excluding|upon|toward|alongside)$/;
 
-export const CONJUNCTIONS = /^(and|or|but|while|whereas|plus|&|although|though|because|yet|nor|so)$/;
+export const CONJUNCTIONS =
+  /^(and|or|but|while|whereas|plus|&|although|though|because|yet|nor|so)$/;
 
 export const PRONOUNS = /^(it|they|he|she|we|i|you)$/;
 
@@ -17,7 +18,8 @@ export const BE = /^(is|are|was|were|be|been|being|am|isn't|aren't|wasn't|weren'
 export const ADVERBS =
   /^(also|already|recently|then|later|now|only|just|even|still|again|soon|once|first|finally|so|far|thus|together|jointly|alone|eventually|previously|initially|instead|subsequently|directly|earlier|since|too|further|formally|officially|reportedly|itself|themselves|altogether|not|never|\p{Ll}+ly)$/u;
 
-export const NEGATIONS = /^(not|never|no|none|neither|nor|cannot|without|hardly|barely|scarcely|nobody|nothing|zero|\p{L}+n't)$/u;
+export const NEGATIONS =
+  /^(not|never|no|none|neither|nor|cannot|without|hardly|barely|scarcely|nobody|nothing|zero|\p{L}+n't)$/u;
 
 /** Words for people in a country: doses that they get are administered, not supplied. */
 export const PEOPLE =
@@ -31,11 +33,14 @@ export const INLAND =
 export const EVENTS =
   /^(shipments?|consignments?|batch|batches|delivery|deliveries|tranches?|donations?|gifts?|grants?|suppl(?:y|ies)|pledges?|lots?|cargo|contributions?|arrivals?|exports?|transfers?|packages?|loans?|offers?|promises?|commitments?|allocations?|deals?|contracts?|agreements?|orders?|purchases?|sales?|receipt|installments?|instalments?|portion|stocks?|aid|assistance)$/;
 
-export const PROMISES = /^(pledges?|offers?|promises?|commitments?|allocations?|plans?|proposals?)$/;
-export const DEALS = /^(deals?|contracts?|agreements?|orders?|purchases?|sales?|memorandums?|accords?)$/;
+export const PROMISES =
+  /^(pledges?|offers?|promises?|commitments?|allocations?|plans?|proposals?)$/;
+export const DEALS =
+  /^(deals?|contracts?|agreements?|orders?|purchases?|sales?|memorandums?|accords?)$/;
 
 /** Adjectives and nouns before "to" that make the next verb a plan. */
 export const PLANS =
   /^(plans?|pledges?|promises?|commitments?|decisions?|intentions?|offers?|due|set|ready|prepared|scheduled|going|about|likely|agreements?|deals?|contracts?|set|willing|on|goals?|targets?|committed|expected|slated|poised|planned|proposals?|bound|sure|willingness|readiness|intent|intention)$/;
 
-export const FACTUAL = /^(able|first|last|latest|second|third|only|country|nation|continent|proud|pleased|happy|glad)$/;
+export const FACTUAL =
+  /^(able|first|last|latest|second|third|only|country|nation|continent|proud|pleased|happy|glad)$/;
