@@ -29,8 +29,13 @@ export function findTimes(sentence: string): Span[] {
   }));
 }
 
+/** Most sentences have no time at all, and telling so is cheap. */
+const HAS_DATE =
+  /\d{4}|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|summer|autumn|spring|winter|year|month)/;
+
 /** The calendar times a sentence states, in order. A year alone needs its preposition: "in 2021". */
 export function findPeriods(sentence: string): Span[] {
+  if (!HAS_DATE.test(sentence)) return [];
   return [...sentence.matchAll(PERIOD)]
     .filter(({ 0: text }) => !/^(?:at|of) (?:the )?\d{4}$|\bmay\b(?!,? \d)/.test(text))
     .map(({ 0: text, index }) => {

@@ -5,7 +5,8 @@ import type { Gazetteer } from './gazetteer.ts';
 import { type Item, keyOf } from './items.ts';
 import { readClauses } from './read-clauses.ts';
 import { readItems } from './read-items.ts';
-import { resolveClauses, type Statement } from './resolve.ts';
+import { resolveClauses } from './resolve.ts';
+import type { Statement } from './statement.ts';
 
 /** A sentence as its paragraph reads on from it. */
 export interface SentenceReading {

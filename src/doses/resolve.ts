@@ -1,35 +1,10 @@
-import type { Clause, ClauseCount, Group } from './clause.ts';
-import type { Outcome, Party } from './dose-fact.ts';
-import type { CountItem } from './items.ts';
-import type { Predicate } from './verb-phrase.ts';
-import { DEALS, PROMISES } from './words.ts';
-
-/** What one clause says about one count. */
-export interface Statement {
-  readonly item: CountItem;
-  readonly recipients: readonly Party[];
-  readonly donors: readonly Party[];
-  readonly vaccines: readonly string[];
-  readonly channels: readonly string[];
-  readonly period: string | null;
-  readonly outcome: Outcome;
-  readonly isEach: boolean;
-  /** Others that are not named share it. */
-  readonly isOpen: boolean;
-  /** It names no giver, so that the sentence before may. */
-  readonly lacksDonor: boolean;
-  readonly lacksRecipient: boolean;
-}
-
-/** How a clause moves doses: who its subject is, and whether it happened. */
-interface Transfer {
-  readonly subjectIs: 'to' | 'from' | 'count' | null;
-  readonly outcome: Outcome;
-  /** Free countries after the verb get: "gave Georgia 500,000 doses", "reached Kenya". */
-  readonly verb: string;
-  /** A participle describes the doses: "Laos: 300,000 doses donated by China". */
-  readonly isReduced?: boolean;
-}
+import type { Clause, Group } from './clause.ts';
+import type { Party } from './dose-fact.ts';
+import { continues } from './list-clause.ts';
+import { shareDetails, zipRespectively } from './share-details.ts';
+import type { Statement } from './statement.ts';
+import { type Transfer, transferOf } from './transfer.ts';
+import { PROMISES } from './words.ts';
 
 interface Resolved {
   readonly transfer: Transfer | null;
@@ -49,7 +24,7 @@ export function resolveClauses(clauses: readonly Clause[]): Statement[] {
     results.set(clause, found.resolved);
     statements.push(...found.statements);
   }
-  return spread(statements, clauses);
+  return shareDetails(statements, clauses);
 }
 
 const NONE: Resolved = { transfer: null, to: [], from: [], vaccines: [], fromObject: false };
@@ -98,7 +73,7 @@ function resolveClause(
       ({ verb, isPassive }) => verb.class === 'give' && !isPassive,
     );
     if (transfer.subjectIs === 'count' && gives && from.length === 0) from = subject;
-    if (!count.own || count.own.side !== 'subject') {
+    if (count.own?.side !== 'subject') {
       if (isReceived && subject.length > 0) {
         if (clause.isElliptical || !clause.object) to = subject;
       }
@@ -175,7 +150,7 @@ function resolveClause(
       lacksRecipient: to.length === 0 && !ownTo,
     });
   }
-  return { resolved, statements: zip(statements, clause) };
+  return { resolved, statements: zipRespectively(statements, clause) };
 }
 
 /** "receives vaccines through COVAX, with 600,000 doses delivered": the channel is the same. */
@@ -189,22 +164,11 @@ function isPassive({ predicates }: Clause): boolean {
 }
 
 function parties(...groups: (Group | null | undefined)[]): readonly Party[] {
-  return groups.find((group) => group && group.parties.length > 0)?.parties ?? [];
+  return groups.find((group) => (group?.parties.length ?? 0) > 0)?.parties ?? [];
 }
 
 function unique(list: readonly Party[]): Party[] {
   return [...new Map(list.map((party) => [party.code, party])).values()];
-}
-
-/** A count alone after a comma shares the verb of the clause before it: ", 1 million to B". */
-function continues({ predicates, counts, roleNoun, lead }: Clause): boolean {
-  return (
-    predicates.length === 0 &&
-    counts.length > 0 &&
-    roleNoun === null &&
-    lead.event === null &&
-    counts.every(({ event }) => event === null)
-  );
 }
 
 /** The giver of the clause before gives here too, unless the two are set against each other. */
@@ -213,175 +177,4 @@ function mayInherit({ join, isElliptical, subject, previous }: Clause): boolean 
   // "got 300,000 doses from Beijing and bought 4 million doses": from anyone.
   if (subject !== null && subject === previous?.subject) return false;
   return /^(and|,|;|which|with|–|—|plus|&)$/.test(join);
-}
-
-function transferOf(clause: Clause): Transfer | null {
-  const { predicates, counts, lead } = clause;
-  const event = counts[0]?.event ?? lead.event;
-  const finite = predicates.filter(({ isReduced, verb }) => !isReduced && verb.class !== 'carry');
-  const lasting = finite.filter(({ verb }) => verb.class !== 'fact');
-  const main =
-    lasting.at(-1) ??
-    predicates.findLast(({ verb }) => verb.class !== 'carry' && verb.class !== 'fact');
-  if (!main) {
-    if (clause.roleNoun) return { subjectIs: clause.roleNoun, outcome: 'delivered', verb: '' };
-    if (predicates.some(({ verb }) => verb.lemma === 'include' || verb.lemma === 'comprise'))
-      return counts.some(({ to }) => to)
-        ? { subjectIs: 'count', outcome: 'pledged', verb: 'include' }
-        : null;
-    const carries = predicates.findLast(({ verb }) => verb.lemma === 'carry');
-    if (carries && carries.force !== 'none' && counts.some(({ to }) => to))
-      return {
-        subjectIs: 'count',
-        outcome: carries.force === 'pledge' ? 'pledged' : 'delivered',
-        verb: 'carry',
-      };
-    if (event) return ofEvent(event, clause);
-    // "Burkina Faso: 302,400 doses from the United States."
-    const isEntry =
-      clause.subjectKind === 'place' &&
-      counts.some(({ from, channels }) => from || channels.length > 0);
-    return isEntry && predicates.length === 0 && clause.hasColon
-      ? { subjectIs: 'to', outcome: 'delivered', verb: '' }
-      : null;
-  }
-  if (predicates.some(({ force }) => force === 'none')) return null;
-  for (const { verb, isReduced } of predicates) {
-    if (verb.class === 'refuse' || verb.class === 'doubt') return null;
-    if (verb.class === 'other' && !isReduced) {
-      if (signs(verb.lemma, event)) return deal();
-      return allows(verb.lemma, event) ? { subjectIs: 'from', outcome: 'pledged', verb: '' } : null;
-    }
-  }
-  const outcome = outcomeOf(main, event);
-  const direct = subjectOf(main);
-  if (direct === null)
-    return event && main.verb.class === 'plan' ? ofEvent(event, clause, 'pledged') : null;
-  return {
-    subjectIs: clause.roleNoun && direct === 'count' ? clause.roleNoun : direct,
-    outcome,
-    verb: main.verb.lemma,
-    isReduced: main.isReduced,
-  };
-}
-
-function deal(): Transfer {
-  return { subjectIs: 'to', outcome: 'pledged', verb: 'sign' };
-}
-
-function signs(lemma: string, event: string | null): boolean {
-  return lemma === 'sign' && event !== null && DEALS.test(event);
-}
-
-/** "approved the donation of 2.4 million doses" */
-function allows(lemma: string, event: string | null): boolean {
-  return (
-    /^(approve|authori[sz]e)$/.test(lemma) &&
-    event !== null &&
-    /^(donation|gift|export|transfer|delivery|grant|shipment|sale|loan|supply)s?$/.test(event)
-  );
-}
-
-function outcomeOf(main: Predicate, event: string | null): Outcome {
-  if (main.force === 'pledge' || main.verb.isPledge) return 'pledged';
-  if (event && (PROMISES.test(event) || DEALS.test(event)) && main.verb.class !== 'move')
-    return 'pledged';
-  return 'delivered';
-}
-
-/** Which side the subject is on; null when the verb moves no doses. */
-function subjectOf({ verb, isPassive, isReduced, isOfDoses }: Predicate): Transfer['subjectIs'] {
-  switch (verb.class) {
-    case 'give':
-      if (!isPassive) return 'from';
-      return isReduced || isOfDoses ? 'count' : 'to';
-    case 'receive':
-      return isPassive ? 'count' : 'to';
-    case 'move':
-      return 'count';
-    case 'plan':
-    case 'carry':
-    case 'other':
-    case 'say':
-    case 'doubt':
-    case 'refuse':
-    case 'fact':
-      return null;
-  }
-}
-
-/** "The donation of 150,000 doses from Romania to Moldova was completed." */
-function ofEvent(event: string, clause: Clause, outcome?: Outcome): Transfer | null {
-  if (DEALS.test(event)) return deal();
-  const count = clause.counts[0];
-  const isGotten = count?.from && !count.to && clause.subject;
-  const isPledge = PROMISES.test(event);
-  return {
-    subjectIs: isGotten ? 'to' : 'from',
-    outcome: outcome ?? (isPledge ? 'pledged' : 'delivered'),
-    verb: event,
-  };
-}
-
-/** "A, B and C received 1, 2 and 3 doses respectively": each its own. */
-function zip(statements: Statement[], { counts, subject, object }: Clause): Statement[] {
-  const plain = counts.filter(({ own }) => !own);
-  if (plain.length < 2 || plain.length !== statements.length) return statements;
-  const group = counts.at(-1)?.to ?? counts[0]?.to ?? object ?? subject;
-  if (group?.parties.length !== plain.length) return statements;
-  const others =
-    counts.slice(0, -1).every(({ to }) => to === null) ||
-    counts.slice(1).every(({ to }) => to === null);
-  if (!others) return statements;
-  return statements.map((statement, at) => {
-    const party = group.parties[at]!;
-    const isDonor =
-      group === subject && !statement.recipients.some(({ code }) => code === party.code);
-    return isDonor ? { ...statement, donors: [party] } : { ...statement, recipients: [party] };
-  });
-}
-
-/** Details after a list hold for all of it: "… and 50,000 to Kosovo in 2021". */
-function spread(statements: Statement[], clauses: readonly Clause[]): Statement[] {
-  const counts = new Map<CountItem, { count: ClauseCount; clause: Clause }>();
-  for (const clause of clauses)
-    for (const count of clause.counts) counts.set(count.item, { count, clause });
-  const spreaded = [...statements];
-  for (let at = spreaded.length - 1; at > 0; at--) {
-    const later = counts.get(spreaded[at]!.item)!;
-    const earlier = counts.get(spreaded[at - 1]!.item)!;
-    const isList =
-      !later.count.isPart &&
-      (later.clause === earlier.clause || later.clause.isElliptical || continues(later.clause));
-    if (!isList) continue;
-    const [one, two] = [spreaded[at - 1]!, spreaded[at]!];
-    spreaded[at - 1] = {
-      ...one,
-      channels:
-        one.channels.length > 0 ||
-        earlier.count.from ||
-        (earlier.count.hasReceiver && one.recipients.length === 0)
-          ? one.channels
-          : two.channels,
-      period: one.period ?? two.period,
-    };
-  }
-  for (let at = 1; at < spreaded.length; at++) {
-    const later = counts.get(spreaded[at]!.item)!;
-    const [one, two] = [spreaded[at - 1]!, spreaded[at]!];
-    if (
-      later.clause.isElliptical ||
-      later.count.isPart ||
-      later.clause === counts.get(one.item)!.clause
-    )
-      spreaded[at] = {
-        ...two,
-        channels:
-          two.channels.length > 0 || later.count.isPart || one.recipients.length === 0
-            ? two.channels
-            : one.channels,
-        period: two.period ?? one.period,
-      };
-  }
-  return spreaded;
 }

@@ -123,7 +123,7 @@ for (const entry of LEXICON)
     const stem = lemma.replace(/e$/, '');
     add(lemma, 'base');
     add(
-      /(?:s|sh|ch|o)$/.test(lemma) ? `${lemma}es` : lemma.replace(/([^aeou])y$/, '$1ie') + 's',
+      /(?:s|sh|ch|o)$/.test(lemma) ? `${lemma}es` : `${lemma.replace(/([^aeou])y$/, '$1ie')}s`,
       'present',
     );
     add(`${doubled ?? doubling(lemma) ?? stem}ing`, 'gerund');

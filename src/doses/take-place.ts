@@ -1,0 +1,200 @@
+import type { Group } from './clause.ts';
+import { type ClauseState, clauseOf, openClause } from './clause-state.ts';
+import { type PlaceItem, wordOf } from './items.ts';
+import { isCountNext, isToVerb, isVerbNext, modifies } from './look-ahead.ts';
+import { adjectiveUse, continuesList, opensNewList, readGroup } from './place-group.ts';
+import { isPostedTo, prepositionBefore, prepositionOfList } from './place-role.ts';
+
+export function takePlace(state: ClauseState, place: PlaceItem, index: number): number {
+  const { items } = state;
+  const adjective = adjectiveUse(state, place, index);
+  if (adjective === 'doses') {
+    const count = clauseOf(state).counts.at(-1);
+    const isAfter = count && !opensNewList(state, index);
+    if (isAfter) count.adjective ??= place.party;
+    else clauseOf(state).lead.adjective = place.party;
+    return index + 1;
+  }
+  if (adjective === 'owner') {
+    clauseOf(state).lead.owner = place.party;
+    return index + 1;
+  }
+  if (adjective === 'skip') return index + 1;
+  const { group, end } = readGroup(state, index);
+  let preposition = prepositionBefore(items, index);
+  const isList = preposition === '' && !modifies(state.items, index) && continuesList(state, index);
+  if (isPostedTo(items, index) || (state.swallow && preposition !== '' && preposition !== 'to')) {
+    state.swallow = false;
+    return end;
+  }
+  if (preposition === 'for' && isToVerb(items, end)) preposition = '';
+  if (preposition === '' && !isCountNext(state.items, end) && !isVerbNext(items, end))
+    preposition = prepositionOfList(items, index);
+  const countNext = isCountNext(state.items, end) && wordOf(items[end]) !== '(';
+  if (isList && state.lastSide && !countNext && !isSubjectHere(state, end)) {
+    state.lastSide = { ...state.lastSide, group, at: end - 1 };
+    extend(state, group, state.lastSide.side);
+    return end;
+  }
+  if (preposition === '') takeFree(state, group, index, end);
+  else takeGoverned(state, group, preposition, end);
+  return end;
+}
+
+/** Adds to the group that the list has so far. */
+function extend(state: ClauseState, group: Group, side: 'to' | 'from' | 'subject'): void {
+  const clause = clauseOf(state);
+  const count = clause.counts.at(-1);
+  if (count?.own) return;
+  const merge = (old: Group | null): Group => ({
+    parties: [...(old?.parties ?? []), ...group.parties],
+  });
+  if (side === 'subject') clause.subject = merge(clause.subject);
+  else if (count) count[side] = merge(count[side]);
+  else clause.lead[side] = merge(clause.lead[side]);
+}
+
+function takeFree(state: ClauseState, group: Group, index: number, end: number): void {
+  let clause = clauseOf(state);
+  const { items } = state;
+  const verbNext = isVerbNext(items, end) || isToVerb(items, end);
+  const countNext = isCountNext(state.items, end) && wordOf(items[end]) !== '(';
+  const main = clause.predicates.findLast(({ isReduced }) => !isReduced);
+  const remember = (side: 'to' | 'from' | 'subject') => {
+    state.lastSide = { side, group, at: end - 1 };
+  };
+  if (
+    clause.roleNoun &&
+    clause.predicates.length === 0 &&
+    (clause.counts.length === 0 ||
+      clause.counts.every(({ item, own }) => item.value === null || own))
+  ) {
+    const target = clause.counts.at(-1);
+    if (target && !target.own) target[clause.roleNoun] = group;
+    else clause.lead[clause.roleNoun] = group;
+    remember(clause.roleNoun);
+    return;
+  }
+  if (clause.predicates.length === 0) {
+    if (clause.counts.length > 0 && !verbNext) {
+      if (countNext) openEllipsis(state, group);
+      remember('subject');
+      return;
+    }
+    // "the 2 million doses India sent": the count before is the object.
+    clause.subject = group;
+    clause.subjectKind = 'place';
+    remember('subject');
+    return;
+  }
+  if (verbNext) {
+    const touches =
+      clause.counts.length > 0 && /^(count|dose|vaccine)$/.test(items[index - 1]?.kind ?? '');
+    if (main === undefined && clause.counts.length > 0) {
+      clause.subject ??= group;
+      clause.subjectKind = 'place';
+    } else {
+      clause = openClause(state, touches ? 'which' : state.separator);
+      clause.subject = group;
+      clause.subjectKind = 'place';
+    }
+    remember('subject');
+    return;
+  }
+  if (clause.counts.length === 0 && main) {
+    if (main.verb.class === 'move') {
+      clause.lead.to = group;
+      remember('to');
+      return;
+    }
+    if (main.verb.class === 'give' || main.verb.isPlan) {
+      clause.object = group;
+      remember('to');
+      return;
+    }
+    if (main.verb.lemma === 'thank') {
+      clause.lead.from = group;
+      remember('from');
+      return;
+    }
+    if (countNext && state.separator !== '') openEllipsis(state, group);
+    remember('subject');
+    return;
+  }
+  if (countNext) {
+    openEllipsis(state, group);
+    remember('subject');
+    return;
+  }
+  if (
+    main?.verb.class === 'move' &&
+    clause.counts.at(-1)?.to === null &&
+    items[index - 1]?.kind === 'verb'
+  ) {
+    clause.counts.at(-1)!.to = group;
+    remember('to');
+    return;
+  }
+  remember('subject');
+}
+
+function openEllipsis(state: ClauseState, group: Group): void {
+  const clause = openClause(state, state.separator);
+  clause.isElliptical = true;
+  clause.subject = group;
+  clause.subjectKind = 'place';
+}
+
+function takeGoverned(state: ClauseState, group: Group, preposition: string, end: number): void {
+  const clause = clauseOf(state);
+  const count = clause.counts.at(-1);
+  const target = count ?? clause.lead;
+  const gave = clause.predicates.at(-1);
+  const isShared = clause.predicates.some(({ verb }) => verb.lemma === 'share');
+  const place = (side: 'to' | 'from') => {
+    target[side] ??= group;
+    state.lastSide = { side, group, at: end - 1 };
+  };
+  switch (preposition) {
+    case 'to':
+    case 'for':
+    case 'towards':
+    case 'toward':
+      if (preposition !== 'for' || !target.to) place('to');
+      return;
+    case 'in':
+    case 'into':
+    case 'at':
+    case 'on':
+    case 'among':
+    case 'amongst':
+    case 'between':
+    case 'across':
+    case 'onto':
+      if (gave?.verb.lemma === 'give' && gave.isPassive && !target.to) clause.isNegated = true;
+      if (!target.to) place('to');
+      return;
+    case 'from':
+      place('from');
+      return;
+    case 'by':
+      place(gave?.verb.class === 'receive' ? 'to' : 'from');
+      return;
+    case 'with':
+      if (isShared) place('to');
+      else if (count) count.partner = group;
+      else if (clause.lead.event && /^(deal|contract|agreement|order)s?$/.test(clause.lead.event))
+        clause.lead.from = group;
+      return;
+    default:
+      state.lastSide = null;
+  }
+}
+
+function isSubjectHere(state: ClauseState, end: number): boolean {
+  return (
+    clauseOf(state).predicates.length > 0 &&
+    isVerbNext(state.items, end) &&
+    wordOf(state.items[end]) !== '('
+  );
+}
