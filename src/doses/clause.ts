@@ -65,6 +65,8 @@ export interface Clause {
   roleNoun: 'to' | 'from' | null;
   isNegated: boolean;
   isElliptical: boolean;
+  /** "respectively" */
+  isRespective: boolean;
   /** Its subject stands before a colon or a dash, as in a table. */
   hasColon: boolean;
   /** The word that joins it to the clause before: "and", "while", "which", `''` at the start. */
@@ -96,6 +98,7 @@ export function emptyClause(previous: Clause | null, join: string): Clause {
     roleNoun: null,
     isNegated: false,
     isElliptical: false,
+    isRespective: false,
     hasColon: false,
     join,
     previous,

@@ -11,7 +11,8 @@ export function readGroup(state: ClauseState, index: number): { group: Group; en
   const { items } = state;
   const parties: Party[] = [];
   let end = index;
-  const isGoverned = prepositionBefore(items, index) !== '';
+  const preposition = prepositionBefore(items, index);
+  const isGoverned = preposition !== '';
   const hasCount = clauseOf(state).counts.length > 0;
   for (let at = index; ; ) {
     const item = items[at];
@@ -33,7 +34,8 @@ export function readGroup(state: ClauseState, index: number): { group: Group; en
       next += 1;
     if (!/^(,|and|or|&|plus|as|both)$/.test(wordOf(items[end])) || items[next]?.kind !== 'place')
       break;
-    // "Accra, Ghana" is one place.
+    // "made in Belgium, to Peru" is no list, "to Kenya and to Togo" is.
+    if (preposition !== 'to' && wordOf(items[next - 1]) === 'to') break;
     at = next;
   }
   const unique = [...new Map(parties.map((party) => [party.code, party])).values()];

@@ -95,7 +95,9 @@ function sourceOf(clauses: readonly Clause[], items: readonly Item[]): Party | n
 /** Another recipient than the sentence before had: the same one again may have another giver. */
 function isNews({ recipients }: Statement, previous: SentenceReading): boolean {
   const before = new Set(
-    previous.statements.flatMap((one) => one.recipients.map(({ code }) => code)),
+    previous.statements.flatMap((one) =>
+      one.item.value === null ? [] : one.recipients.map(({ code }) => code),
+    ),
   );
   return recipients.length > 0 && recipients.every(({ code }) => !before.has(code));
 }

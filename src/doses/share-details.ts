@@ -6,9 +6,11 @@ import type { Statement } from './statement.ts';
 /** "A, B and C received 1, 2 and 3 doses respectively": each its own. */
 export function zipRespectively(
   statements: Statement[],
-  { counts, subject, object }: Clause,
+  { counts, subject, object, isRespective }: Clause,
 ): Statement[] {
   const plain = counts.filter(({ own }) => !own);
+  // "30,000 and 40,000 doses": one noun for several numbers says as much as the word.
+  if (!isRespective && plain.slice(0, -1).some(({ item }) => item.hasNoun)) return statements;
   if (plain.length < 2 || plain.length !== statements.length) return statements;
   const group = counts.at(-1)?.to ?? counts[0]?.to ?? object ?? subject;
   if (group?.parties.length !== plain.length) return statements;

@@ -121,11 +121,6 @@ function takeFree(state: ClauseState, group: Group, index: number, end: number):
     remember('subject');
     return;
   }
-  if (countNext) {
-    openEllipsis(state, group);
-    remember('subject');
-    return;
-  }
   if (
     main?.verb.class === 'move' &&
     clause.counts.at(-1)?.to === null &&
@@ -135,6 +130,7 @@ function takeFree(state: ClauseState, group: Group, index: number, end: number):
     remember('to');
     return;
   }
+  if (countNext) openEllipsis(state, group);
   remember('subject');
 }
 

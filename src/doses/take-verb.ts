@@ -11,7 +11,7 @@ export function takeVerb(state: ClauseState, index: number): void {
   const predicate = readPredicate(items, index, matrix);
   const { verb } = predicate;
   const last = items[predicate.before];
-  if (verb.class === 'say' && !(verb.lemma === 'announce' && announcesDoses(state, index))) {
+  if (verb.class === 'say' && !announces(state, predicate, index)) {
     if (clauseOf(state).subject) state.antecedent = clauseOf(state).subject;
     nameSpeakers(state, spokenBy(items, predicate.before));
     const sayer = clauseOf(state).counts.length === 0 ? clauseOf(state).subject : null;
@@ -21,7 +21,11 @@ export function takeVerb(state: ClauseState, index: number): void {
   }
   const spoken: Predicate =
     verb.lemma === 'announce'
-      ? { ...predicate, verb: { ...verb, class: 'give' }, force: 'pledge' }
+      ? {
+          ...predicate,
+          verb: { ...verb, class: 'give' },
+          force: predicate.force === 'none' ? 'none' : 'pledge',
+        }
       : predicate;
   // "thanked Japan for donating 1.24 million doses": the thanks say who got them.
   const isThanked = matrix?.verb.lemma === 'thank' && verb.class === 'give';
@@ -122,6 +126,13 @@ function hasOtherSubject(state: ClauseState, before: number): boolean {
     else if (item.kind === 'word' && /^\p{L}/u.test(key) && !ADVERBS.test(key)) hasNoun = true;
   }
   return hasNoun;
+}
+
+/** "announced a donation of 1 million doses", "a donation of 1 million doses was announced" */
+function announces(state: ClauseState, { verb, isPassive }: Predicate, index: number): boolean {
+  if (verb.lemma !== 'announce') return false;
+  const { counts, predicates } = clauseOf(state);
+  return isPassive ? counts.length > 0 && predicates.length === 0 : announcesDoses(state, index);
 }
 
 function announcesDoses(state: ClauseState, index: number): boolean {

@@ -26,6 +26,7 @@ export function takeWord(state: ClauseState, key: string, index: number): number
     state.negateNext = true;
   if (key === 'them' && items[index - 1]?.kind === 'verb') takeThem(state);
   else if (/^(which|who|whom|whose|them|these|those)$/.test(key)) takeRelative(state, key, index);
+  if (key === 'respectively') clauseOf(state).isRespective = true;
   if (key === 'including') state.nextIsPart = true;
   // After the count ("as a gift") an event names what it was, but governs nothing.
   if (
@@ -166,6 +167,10 @@ function takeBracket(state: ClauseState, index: number): number {
   const inside = state.items.slice(index + 1, end);
   const count = inside.find((item): item is CountItem => item.kind === 'count');
   const side = state.lastSide;
+  const last = clauseOf(state).counts.at(-1);
+  // "1.5 million doses (Moderna)"
+  if (last && /^(dose|count)$/.test(state.items[index - 1]?.kind ?? ''))
+    for (const item of inside) if (item.kind === 'vaccine') last.vaccines.push(item.name);
   if (count && side && side.at === index - 1 && !inside.some(({ kind }) => kind === 'verb')) {
     const own = emptyCount(count);
     own.own = { group: side.group, side: side.side };

@@ -108,10 +108,19 @@ function subjectOf({ verb, isPassive, isReduced, isOfDoses }: Predicate): Transf
   }
 }
 
+/** What its subject gives, where nothing else is said. */
+function isGiving(event: string): boolean {
+  return /^(donation|gift|pledge|offer|promise|commitment|contribution|grant|loan)s?$/.test(event);
+}
+
 /** "The donation of 150,000 doses from Romania to Moldova was completed." */
 function ofEvent(event: string, clause: Clause, outcome?: Outcome): Transfer | null {
   if (DEALS.test(event)) return deal();
   const count = clause.counts[0];
+  const isListed = clause.subject && !count?.to && !count?.from;
+  // "Deliveries to date: Armenia 15,000" does not say from whom or to whom.
+  if (isListed && !clause.lead.to && !clause.lead.from && !count?.adjective && !isGiving(event))
+    return null;
   const isGotten = count?.from && !count.to && clause.subject;
   const isPledge = PROMISES.test(event);
   return {

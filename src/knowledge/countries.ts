@@ -40,7 +40,7 @@ export function listCountries(): Country[] {
       ...[names.countries[code] ?? []].flat(),
       display.of(code) ?? '',
     ]);
-    const russian = translations['rus']?.common ?? '';
+    const russian = translations.rus?.common ?? '';
     return {
       code,
       names: unique([
@@ -50,9 +50,9 @@ export function listCountries(): Country[] {
         russian,
         ...altSpellings.filter(isName),
       ]),
-      demonyms: unique(Object.values(demonyms['eng'] ?? {})),
+      demonyms: unique(Object.values(demonyms.eng ?? {})),
       capitals: country.capital,
-      isIndependent: country.independent === true,
+      isIndependent: country.independent !== false,
     };
   });
 }
