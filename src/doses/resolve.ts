@@ -1,4 +1,4 @@
-import type { Clause, Group } from './clause.ts';
+import type { Clause, ClauseCount, Group } from './clause.ts';
 import type { Party } from './dose-fact.ts';
 import { continues } from './list-clause.ts';
 import { shareDetails, zipRespectively } from './share-details.ts';
@@ -60,7 +60,12 @@ function resolveClause(
     // "200,000 were donated to Botswana by Germany, and 100,000 by Belgium"
     if (to.length === 0 && at > 0 && !count.item.hasNoun && count.from && !count.hasReceiver)
       to = parties(counts[at - 1]!.to);
-    let from: readonly Party[] = parties(count.from, shared?.from, bare?.from, lead.from);
+    let from: readonly Party[] = parties(
+      count.from,
+      count.channels.length > 0 ? null : shared?.from,
+      bare?.from,
+      lead.from,
+    );
     if (count.own) {
       const side =
         count.own.side === 'subject' ? (clause.roleNoun ?? transfer.subjectIs) : count.own.side;
@@ -102,7 +107,8 @@ function resolveClause(
     );
     const ownTo = to.length > 0 || count.hasReceiver || (shared?.hasReceiver ?? false);
     const donates = clause.subjectKind === 'other' && transfer.subjectIs === 'from';
-    if (from.length === 0 && earlier && !donates && mayInherit(clause)) from = earlier.from;
+    if (from.length === 0 && earlier && !donates && (count.isPart || mayInherit(clause)))
+      from = earlier.from;
     if (
       to.length === 0 &&
       !ownTo &&
@@ -110,16 +116,8 @@ function resolveClause(
       earlier
     )
       to = earlier.to;
-    const vaccines =
-      count.vaccines.length > 0
-        ? count.vaccines
-        : !count.item.hasNoun
-          ? (statements.at(-1)?.vaccines ?? earlier?.vaccines ?? lead.vaccines)
-          : counts.length > 1
-            ? at === 0
-              ? lead.vaccines
-              : (statements.at(-1)?.vaccines ?? [])
-            : lead.vaccines;
+    const listed = statements.at(-1)?.vaccines ?? (count.item.hasNoun ? null : earlier?.vaccines);
+    const vaccines = vaccinesOf(count, at === 0 ? lead.vaccines : [], listed ?? lead.vaccines);
     // Doses that "were given", to nobody named, were administered.
     if (transfer.verb === 'give' && transfer.subjectIs === 'count' && !ownTo && !ownFrom) continue;
     const isSaid =
@@ -159,6 +157,16 @@ function supplied({ join, previous }: Clause): readonly string[] {
   return previous.counts.flatMap(({ channels }) => channels);
 }
 
+/** A list names its vaccine once; doses from another source are another batch. */
+function vaccinesOf(
+  { vaccines, item, from }: ClauseCount,
+  fronted: readonly string[],
+  listed: readonly string[],
+): readonly string[] {
+  if (vaccines.length > 0) return vaccines;
+  return item.hasNoun && (from || fronted.length > 0) ? fronted : listed;
+}
+
 function isPassive({ predicates }: Clause): boolean {
   return predicates.at(-1)?.isPassive ?? false;
 }
@@ -176,5 +184,5 @@ function mayInherit({ join, isElliptical, subject, previous }: Clause): boolean 
   if (isElliptical) return true;
   // "got 300,000 doses from Beijing and bought 4 million doses": from anyone.
   if (subject !== null && subject === previous?.subject) return false;
-  return /^(and|,|;|which|with|–|—|plus|&)$/.test(join);
+  return /^(and|;|which|with|–|—|plus|&)$/.test(join);
 }

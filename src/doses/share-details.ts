@@ -8,17 +8,18 @@ export function zipRespectively(
   statements: Statement[],
   { counts, subject, object, isRespective }: Clause,
 ): Statement[] {
-  const plain = counts.filter(({ own }) => !own);
+  const plain = counts.filter(({ own, item }) => !own && item.value !== null);
+  const numbered = statements.filter(({ item }) => item.value !== null);
   // "30,000 and 40,000 doses": one noun for several numbers says as much as the word.
   if (!isRespective && plain.slice(0, -1).some(({ item }) => item.hasNoun)) return statements;
-  if (plain.length < 2 || plain.length !== statements.length) return statements;
+  if (plain.length < 2 || plain.length !== numbered.length) return statements;
   const group = counts.at(-1)?.to ?? counts[0]?.to ?? object ?? subject;
   if (group?.parties.length !== plain.length) return statements;
   const others =
     counts.slice(0, -1).every(({ to }) => to === null) ||
     counts.slice(1).every(({ to }) => to === null);
   if (!others) return statements;
-  return statements.map((statement, at) => {
+  return numbered.map((statement, at) => {
     const party = group.parties[at]!;
     const isDonor =
       group === subject && !statement.recipients.some(({ code }) => code === party.code);
