@@ -18,6 +18,8 @@ export interface ClauseState {
   isHypothetical: boolean;
   negateNext: boolean;
   nextIsPart: boolean;
+  /** Channels named before the count they are of. */
+  nextChannels: string[];
   /** Clauses whose subject is "we", until someone is said to speak. */
   speakers: Clause[];
 }
@@ -34,6 +36,7 @@ export function startClauses(items: readonly Item[], antecedent: Group | null): 
     isHypothetical: /^(had|were|should)$/.test(wordOf(items[0])) && items[1]?.kind === 'place',
     negateNext: false,
     nextIsPart: false,
+    nextChannels: [],
     speakers: [],
   };
 }

@@ -18,7 +18,7 @@ export interface ClauseCount {
   hasReceiver: boolean;
   from: Group | null;
   /** The country that a bracketed count belongs to, and the side it stands on. */
-  own: { group: Group; side: 'to' | 'from' | 'subject' } | null;
+  own: { group: Group; side: 'to' | 'from' | 'subject' | 'other' } | null;
   /** "American" in "American doses". */
   adjective: Party | null;
   /** "Kenya's first shipment of". */

@@ -63,7 +63,7 @@ export function continuesList(state: ClauseState, index: number): boolean {
   while (
     /^(,|and|or|&|the|as|well|also|even|then|followed|by|plus)$/.test(wordOf(state.items[at]))
   ) {
-    hasSign = true;
+    hasSign ||= wordOf(state.items[at]) !== 'the';
     at -= 1;
   }
   if (!hasSign || !state.lastSide) return false;

@@ -46,6 +46,7 @@ export function shareDetails(statements: Statement[], clauses: readonly Clause[]
       channels:
         one.channels.length > 0 ||
         earlier.count.from ||
+        (earlier.count.to && two.recipients.length === 0) ||
         (earlier.count.hasReceiver && one.recipients.length === 0)
           ? one.channels
           : two.channels,

@@ -15,5 +15,4 @@ export interface Statement {
   readonly isOpen: boolean;
   /** It names no giver, so that the sentence before may. */
   readonly lacksDonor: boolean;
-  readonly lacksRecipient: boolean;
 }

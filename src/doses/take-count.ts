@@ -15,6 +15,7 @@ export function takeCount(state: ClauseState, item: CountItem, index: number): v
   clause.lead.event = null;
   clause.lead.adjective = null;
   clause.lead.owner = null;
+  count.channels.push(...state.nextChannels.splice(0));
   count.isPart = state.nextIsPart;
   count.isNegated = state.negateNext || state.isHypothetical;
   state.nextIsPart = false;
@@ -54,6 +55,20 @@ export function takeChannel(state: ClauseState, name: string, index: number): vo
   const clause = clauseOf(state);
   const previous = wordOf(state.items[index - 1]);
   if (previous === 'to' && clause.counts.length === 0 && followsMoney(state, index)) return;
+  // "and, through COVAX, 1.7 million doses": the channel of what follows.
+  const next = state.items[index + 1];
+  const isFronted =
+    wordOf(next) === ',' &&
+    state.items.slice(index + 2, index + 6).find(({ kind }) => kind !== 'word')?.kind === 'count';
+  if (
+    isFronted &&
+    /^(through|via|under)$/.test(previous) &&
+    /^(,|and)$/.test(wordOf(state.items[index - 2])) &&
+    clause.counts.length > 0
+  ) {
+    state.nextChannels.push(name);
+    return;
+  }
   const isFree = prepositionBefore(state.items, index) === '' && name !== 'bilateral';
   if (
     isFree &&

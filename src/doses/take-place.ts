@@ -28,10 +28,24 @@ export function takePlace(state: ClauseState, place: PlaceItem, index: number): 
     return end;
   }
   if (preposition === 'for' && isToVerb(items, end)) preposition = '';
+  const besides =
+    /^(none|than|behind)$/.test(preposition) || wordOf(items[index - 2]) === 'followed';
+  if (besides && wordOf(items[end]) === 'with' && isCountNext(items, end)) {
+    openEllipsis(state, group);
+    return end;
+  }
+  if (startsPhrase(state, preposition, index) && isCountNext(items, end)) {
+    const clause = openClause(state, state.separator);
+    clause.isElliptical = true;
+    clause.lead[preposition === 'to' ? 'to' : 'from'] = group;
+    return end;
+  }
   if (preposition === '' && !isCountNext(state.items, end) && !isVerbNext(items, end))
     preposition = prepositionOfList(items, index);
   const countNext = isCountNext(state.items, end) && wordOf(items[end]) !== '(';
-  if (isList && state.lastSide && !countNext && !isSubjectHere(state, end)) {
+  const isSubject =
+    isSubjectHere(state, end) || (state.lastSide?.side !== 'subject' && isVerbNext(items, end));
+  if (isList && state.lastSide && !countNext && !isSubject) {
     state.lastSide = { ...state.lastSide, group, at: end - 1 };
     extend(state, group, state.lastSide.side);
     return end;
@@ -39,6 +53,14 @@ export function takePlace(state: ClauseState, place: PlaceItem, index: number): 
   if (preposition === '') takeFree(state, group, index, end);
   else takeGoverned(state, group, preposition, end);
   return end;
+}
+
+/** ", and from Germany 1.5 million": the phrase belongs to the count after it. */
+function startsPhrase(state: ClauseState, preposition: string, index: number): boolean {
+  if (!/^(to|from)$/.test(preposition) || clauseOf(state).counts.length === 0) return false;
+  let at = index - 1;
+  while (at > index - 4 && wordOf(state.items[at]) !== preposition) at -= 1;
+  return /^(,|and|;)$/.test(wordOf(state.items[at - 1]));
 }
 
 /** Adds to the group that the list has so far. */

@@ -171,9 +171,23 @@ function takeBracket(state: ClauseState, index: number): number {
   // "1.5 million doses (Moderna)"
   if (last && /^(dose|count)$/.test(state.items[index - 1]?.kind ?? ''))
     for (const item of inside) if (item.kind === 'vaccine') last.vaccines.push(item.name);
+  const isFirst = !clauseOf(state).counts.some(({ item }) => item.value !== null);
+  // "a shipment of the vaccine (200,000 doses) from Russia"
+  if (
+    count?.hasNoun &&
+    last &&
+    isFirst &&
+    /^(dose|count|vaccine)$/.test(state.items[index - 1]?.kind ?? '')
+  ) {
+    clauseOf(state).counts.push(emptyCount(count));
+    return Math.min(end + 1, state.items.length);
+  }
   if (count && side && side.at === index - 1 && !inside.some(({ kind }) => kind === 'verb')) {
     const own = emptyCount(count);
-    own.own = { group: side.group, side: side.side };
+    // "Romania gave doses to nine countries: Moldova (503,000)": not the subject's side.
+    const clause = clauseOf(state);
+    const isAfter = clause.predicates.some(({ isReduced }) => !isReduced) && !clause.roleNoun;
+    own.own = { group: side.group, side: side.side === 'subject' && isAfter ? 'other' : side.side };
     own.vaccines = inside.flatMap((item) => (item.kind === 'vaccine' ? [item.name] : []));
     clauseOf(state).counts.push(own);
     state.lastSide = { ...side, at: end };

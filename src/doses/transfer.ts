@@ -117,11 +117,12 @@ function isGiving(event: string): boolean {
 function ofEvent(event: string, clause: Clause, outcome?: Outcome): Transfer | null {
   if (DEALS.test(event)) return deal();
   const count = clause.counts[0];
-  const isListed = clause.subject && !count?.to && !count?.from;
+  const { lead, subject } = clause;
+  const giver = count?.from ?? lead.from ?? count?.adjective ?? lead.adjective;
+  const isReceived = count?.to ?? lead.to;
   // "Deliveries to date: Armenia 15,000" does not say from whom or to whom.
-  if (isListed && !clause.lead.to && !clause.lead.from && !count?.adjective && !isGiving(event))
-    return null;
-  const isGotten = count?.from && !count.to && clause.subject;
+  if (!giver && !isReceived && !(subject && isGiving(event))) return null;
+  const isGotten = giver && !isReceived && (subject || !count);
   const isPledge = PROMISES.test(event);
   return {
     subjectIs: isGotten ? 'to' : 'from',
