@@ -1,6 +1,6 @@
 import type { Clause, Group } from './clause.ts';
 import { type ClauseState, clauseOf, startClauses } from './clause-state.ts';
-import type { Item } from './items.ts';
+import { type Item, wordOf } from './items.ts';
 import { takeChannel, takeCount } from './take-count.ts';
 import { takePlace } from './take-place.ts';
 import { takeVerb } from './take-verb.ts';
@@ -30,7 +30,7 @@ function step(state: ClauseState, index: number): number {
       takeVerb(state, index);
       return index + 1;
     case 'vaccine':
-      (clauseOf(state).counts.at(-1) ?? clauseOf(state).lead).vaccines.push(item.name);
+      takeVaccine(state, item.name, index);
       return index + 1;
     case 'channel':
       takeChannel(state, item.name, index);
@@ -44,6 +44,14 @@ function step(state: ClauseState, index: number): number {
     case 'word':
       return takeWord(state, item.key, index);
   }
+}
+
+/** "doses of Sputnik V to Belarus and Sputnik Light to Kazakhstan": the second is of other doses. */
+function takeVaccine(state: ClauseState, name: string, index: number): void {
+  const { counts, lead } = clauseOf(state);
+  const count = counts.at(-1);
+  const isOther = count?.to && /^(,|and)$/.test(wordOf(state.items[index - 1]));
+  if (!isOther) (count ?? lead).vaccines.push(name);
 }
 
 /** "20 million of the 220 million doses it agreed to supply to India": India gets the 20 million. */

@@ -40,7 +40,7 @@ export function isWhole(tokens: readonly Token[], position: number): boolean {
   while (
     at >= 0 &&
     (DETERMINERS.test(tokens[at]!.key) ||
-      /^(first|total|around|about|some|nearly|almost|more|than|over|initial|remaining)$/.test(
+      /^(first|total|around|about|some|nearly|almost|more|than|over|initial|remaining|promised|planned|pledged|ordered|donated|expected|agreed|contracted)$/.test(
         tokens[at]!.key,
       ))
   )

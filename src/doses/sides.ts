@@ -145,6 +145,8 @@ export function parties(...groups: (Group | null | undefined)[]): readonly Party
 /** The giver of the clause before gives here too, unless the two are set against each other. */
 function mayInherit({ join, isElliptical, subject, previous }: Clause): boolean {
   if (isElliptical) return true;
+  // "to Pakistan, which ordered 1.2 million more": from anyone.
+  if (join === 'which' && subject !== null) return false;
   // "got 300,000 doses from Beijing and bought 4 million doses": from anyone.
   if (subject !== null && subject === previous?.subject) return false;
   return /^(and|;|which|with|–|—|plus|&)$/.test(join);
