@@ -13,7 +13,7 @@ export const PLAIN_DOSE = /^doses?$/;
 export const CURRENCY_BEFORE = /^([$€£¥₹₽₴]|usd|eur|gbp|rs|rmb|us\$)$/;
 
 export const NOT_DOSES_AFTER =
-  /^(%|percent|per|dollars?|euros?|pounds?|roubles?|rubles?|yuan|yen|rupees|hryvnias?|people|persons?|countries|cases|deaths|usd|eur|years?|days?|months?|weeks?|°|degrees?|km|kg|tons?|tonnes?|staff)$/;
+  /^(%|percent|per|dollars?|euros?|pounds?|roubles?|rubles?|yuan|yen|rupees|hryvnias?|people|persons?|countries|cases|deaths|usd|eur|years?|days?|months?|weeks?|°|degrees?|km|kg|mg|ml|mcg|µg|μg|ug|iu|units?|grams?|milligrams?|millilit(er|re)s?|pfu|cfu|tons?|tonnes?|staff)$/;
 
 const RATE =
   /^(day|week|month|year|person|head|capita|hour|vial|patient|inhabitants?|annum|people|residents?)$/;

@@ -182,6 +182,7 @@ describe('what is no count of doses given', () => {
     'The US gave $4 billion to COVAX in 2021.',
     'China sent 30 ventilators and 2 million masks to Italy.',
     'The US shipped 2 million doses of hydroxychloroquine to Brazil.',
+    'In the trial 205 Thai soldiers received monthly 400-mg doses.',
     'Millions of doses were shipped from China to Africa.',
     'Italy blocked the export of 250,000 doses to Australia.',
     'India has given 1.2 billion doses to its citizens.',
