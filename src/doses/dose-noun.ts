@@ -119,7 +119,8 @@ export function isBareSupply(tokens: readonly Token[], position: number): boolea
   while (/^(its|the|their|more|some|own|covid|-|19|coronavirus)$/.test(tokens[before]?.key ?? ''))
     before -= 1;
   // "$1.2 million for vaccines" is money.
-  if (/^(for|in|on|about|against|into|than|mg|ml|mcg)$/.test(tokens[before]?.key ?? '')) return false;
+  if (/^(for|in|on|about|against|into|than|mg|ml|mcg)$/.test(tokens[before]?.key ?? ''))
+    return false;
   const next = tokens[position + 1];
   if (key !== 'vaccine') return !next || (next.key !== 'per' && !NO_VACCINE.test(next.key));
   if (
