@@ -6,7 +6,7 @@ export interface ChannelMatch {
 }
 
 const NAMED: readonly { readonly name: string; readonly pattern: RegExp }[] = [
-  { name: 'COVAX', pattern: /\bCOVAX(?:['’]s)?(?:\s+(?:AMC|Facility))?/gi },
+  { name: 'COVAX', pattern: /\b(?:COVAX|Covax)\b(?:['’]s\b)?(?:\s+(?:AMC|[Ff]acility))?/g },
   { name: 'AVAT', pattern: /\bAVATT?\b|\bAfrican Vaccine Acquisition (?:Task Team|Trust)\b/g },
   {
     name: 'bilateral',

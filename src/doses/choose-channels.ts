@@ -1,6 +1,6 @@
 import { type Item, keyOf, wordOf } from './items.ts';
 import type { SentenceReading } from './read-sentence.ts';
-import type { Statement } from './resolve.ts';
+import type { Statement } from './statement.ts';
 
 /** A following sentence that speaks of the same countries or doses. */
 const ANAPHORIC = /^(these|those|they|all|both|the)$/;

@@ -5,6 +5,8 @@ import type { Predicate } from './verb-phrase.ts';
 /** Countries named together, as one subject or one object. */
 export interface Group {
   readonly parties: readonly Party[];
+  /** "and other countries": a count for them is nobody's own. */
+  readonly isOpen?: boolean;
 }
 
 /** A count in its clause, with what stands by it. */
@@ -16,7 +18,7 @@ export interface ClauseCount {
   hasReceiver: boolean;
   from: Group | null;
   /** The country that a bracketed count belongs to, and the side it stands on. */
-  own: { group: Group; side: 'to' | 'from' | 'subject' } | null;
+  own: { group: Group; side: 'to' | 'from' | 'subject' | 'other' } | null;
   /** "American" in "American doses". */
   adjective: Party | null;
   /** "Kenya's first shipment of". */
@@ -63,6 +65,10 @@ export interface Clause {
   roleNoun: 'to' | 'from' | null;
   isNegated: boolean;
   isElliptical: boolean;
+  /** "respectively" */
+  isRespective: boolean;
+  /** Its subject stands before a colon or a dash, as in a table. */
+  hasColon: boolean;
   /** The word that joins it to the clause before: "and", "while", "which", `''` at the start. */
   join: string;
   previous: Clause | null;
@@ -92,6 +98,8 @@ export function emptyClause(previous: Clause | null, join: string): Clause {
     roleNoun: null,
     isNegated: false,
     isElliptical: false,
+    isRespective: false,
+    hasColon: false,
     join,
     previous,
   };

@@ -14,12 +14,14 @@ export function findDoseFacts(document: Document, countries: readonly Country[])
 
 /** The facts of one statement: one for each recipient where it says "each", else one. */
 export function factsOf({ statement, sentence, donor, channel }: Reading): DoseFact[] {
-  const { item, recipients, vaccines, period, outcome, isEach } = statement;
+  const { item, recipients, vaccines, period, outcome, isEach, isOpen } = statement;
   if (item.value === null) return [];
   const count = item.value;
   const figure = { start: sentence.start + item.start, end: sentence.start + item.end };
   const named: readonly (Party | null)[] =
-    recipients.length === 1 || (isEach && recipients.length > 1) ? recipients : [null];
+    (recipients.length === 1 && !(isOpen && !isEach)) || (isEach && recipients.length > 1)
+      ? recipients
+      : [null];
   return named.map((recipient) => ({
     recipient,
     donor,

@@ -163,7 +163,7 @@ function readWords(tokens: readonly Token[], position: number): Amount | null {
       length > 0 &&
       ((word === '-' && TENS.includes(tokens[position + length - 1]!.key)) ||
         (word === 'and' && tokens[position + length - 1]!.key === 'hundred')) &&
-      UNITS.includes(tokens[position + length + 1]?.key ?? '')
+      [...UNITS, ...TENS].includes(tokens[position + length + 1]?.key ?? '')
     ) {
       length += 1;
       continue;

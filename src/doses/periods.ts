@@ -6,7 +6,7 @@ const YEAR = '(?:19|20)\\d\\d(?![\\d,.]\\d|\\s+(?:vaccine |more |additional )?do
 const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
 const PART =
   '(?:(?:the )?(?:end|start|beginning|middle|close) of |(?:the )?(?:first|second|third|fourth|last) (?:half|quarter) of |(?:early|late|mid|end)[- ])';
-const DATED = `(?:${DAY} (?:of )?${MONTH}(?:,? ${YEAR})?|${MONTH} ${DAY}\\b(?:,? ${YEAR})?|${MONTH},? ${YEAR}|${YEAR})`;
+const DATED = `(?:${DAY} (?:of )?${MONTH}(?:,? ${YEAR})?|${MONTH} ${DAY}\\b(?:,? ${YEAR})?|${MONTH},? ${YEAR}|${YEAR}(?:[-–/](?:20)?\\d\\d\\b)?)`;
 const NAMED = `(?:(?:last |this |next )?${MONTH}|(?:the |this |next |last )(?:year|month)|summer|autumn|spring|winter)`;
 const DATE = `(?:${PART}?${DATED}|${PART}(?:the )?${NAMED}|${PART}?${MONTH})`;
 const PREPOSITION =
@@ -29,8 +29,13 @@ export function findTimes(sentence: string): Span[] {
   }));
 }
 
+/** Most sentences have no time at all, and telling so is cheap. */
+const HAS_DATE =
+  /\d{4}|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|summer|autumn|spring|winter|year|month)/;
+
 /** The calendar times a sentence states, in order. A year alone needs its preposition: "in 2021". */
 export function findPeriods(sentence: string): Span[] {
+  if (!HAS_DATE.test(sentence)) return [];
   return [...sentence.matchAll(PERIOD)]
     .filter(({ 0: text }) => !/^(?:at|of) (?:the )?\d{4}$|\bmay\b(?!,? \d)/.test(text))
     .map(({ 0: text, index }) => {

@@ -3,7 +3,7 @@ import { AUXILIARIES, CONJUNCTIONS, EVENTS, PREPOSITIONS, PRONOUNS } from './wor
 
 /** Parts of a country that its government does not hold: what they get, the country does not. */
 const PARTS =
-  /^(territor(y|ies)|parts?|regions?|republics?|areas?|occupied|separatists?|rebels?|borders?)$/;
+  /^(state|territor(y|ies)|parts?|regions?|republics?|areas?|occupied|separatists?|rebels?|borders?)$/;
 const FOREIGN = /^(embassy|ambassador|ambassadors|diplomats?|expatriates?)$/;
 const HELPS = /^(help|support|assist|aid|benefit|vaccinate|protect)$/;
 
@@ -24,6 +24,7 @@ export function prepositionBefore(items: readonly Item[], index: number): string
     if (key === 'of') {
       const noun = wordOf(items[at - 1]);
       if (PARTS.test(noun)) return 'none';
+      if (/^(gift|donation|grant|contribution|courtesy)$/.test(noun)) return 'from';
       if (items[at - 1]?.kind === 'count' || items[at - 1]?.kind === 'dose' || EVENTS.test(noun))
         return 'none';
       if (/^(worth|instead|because|ahead|out|behalf|outside|north|south|east|west)$/.test(noun))

@@ -6,7 +6,7 @@ import type { Group } from './clause.ts';
 import type { Party } from './dose-fact.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import { readSentence, type SentenceReading } from './read-sentence.ts';
-import type { Statement } from './resolve.ts';
+import type { Statement } from './statement.ts';
 
 /** A statement with what its paragraph adds to it. */
 export interface Reading {

@@ -2,10 +2,11 @@ import type { Span } from '../knowledge/document.ts';
 import type { Clause, Group } from './clause.ts';
 import type { Party } from './dose-fact.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { type Item, keyOf } from './items.ts';
+import { type Item, keyOf, wordOf } from './items.ts';
 import { readClauses } from './read-clauses.ts';
 import { readItems } from './read-items.ts';
-import { resolveClauses, type Statement } from './resolve.ts';
+import { resolveClauses } from './resolve.ts';
+import type { Statement } from './statement.ts';
 
 /** A sentence as its paragraph reads on from it. */
 export interface SentenceReading {
@@ -56,7 +57,7 @@ export function readSentence({
   );
   const carries = isNamed || previous?.statements.some(({ item }) => item.value !== null);
   const own = resolveClauses(clauses).filter(
-    ({ item }) => item.value === null || item.hasNoun || carries,
+    ({ item }) => item.value === null || item.hasNoun || (carries && isCounted(items, item)),
   );
   const goesOn =
     previous?.donor != null &&
@@ -71,6 +72,18 @@ export function readSentence({
   );
   const [donor = null] = donors.size === 1 ? [...donors.values()] : [];
   return { span, items, statements, subject, donor, source };
+}
+
+/** A number before the first "doses" counts them only in a list, in brackets, or right after its verb. */
+function isCounted(items: readonly Item[], item: Item): boolean {
+  const at = items.indexOf(item);
+  const first = items.findIndex((one) => one.kind === 'count' && one.hasNoun);
+  if (first < at) return true;
+  let before = at - 1;
+  while (/^(\p{Ll}+|-)$/u.test(wordOf(items[before])) && before > at - 5) before -= 1;
+  if (items[before]?.kind === 'verb' || wordOf(items[before]) === '(') return true;
+  const next = items.slice(at + 2, at + 6).find(({ kind }) => kind !== 'word');
+  return /^(,|and|or)$/.test(wordOf(items[at + 1])) && next?.kind === 'count';
 }
 
 function sourceOf(clauses: readonly Clause[], items: readonly Item[]): Party | null {
@@ -94,7 +107,9 @@ function sourceOf(clauses: readonly Clause[], items: readonly Item[]): Party | n
 /** Another recipient than the sentence before had: the same one again may have another giver. */
 function isNews({ recipients }: Statement, previous: SentenceReading): boolean {
   const before = new Set(
-    previous.statements.flatMap((one) => one.recipients.map(({ code }) => code)),
+    previous.statements.flatMap((one) =>
+      one.item.value === null ? [] : one.recipients.map(({ code }) => code),
+    ),
   );
   return recipients.length > 0 && recipients.every(({ code }) => !before.has(code));
 }

@@ -1,4 +1,5 @@
 import { type Item, type VerbItem, wordOf } from './items.ts';
+import { isCountNext } from './look-ahead.ts';
 import type { Verb } from './verbs.ts';
 import {
   ADVERBS,
@@ -137,6 +138,8 @@ function isReducedHere(items: readonly Item[], index: number, before: number, ve
   const last = items[before];
   if (!last) return true;
   if (verb.class === 'move') return false;
+  // "Pfizer delivered 1 million doses": the maker does it.
+  if (last.kind === 'vaccine' && isCountNext(items, index + 1)) return false;
   if (last.kind === 'count' || last.kind === 'dose' || last.kind === 'vaccine') return true;
   const key = wordOf(last);
   if (key === ',' || key === ')' || key === '–' || key === '—') {

@@ -43,12 +43,12 @@ const LEXICON: readonly Entry[] = [
   {
     class: 'give',
     verbs:
-      'donate give/gave/given provide deliver send/sent ship supply gift dispatch export transfer/transferred hand share contribute distribute airlift fly/flew/flown lend/lent loan redirect divert furnish convey forward transport extend pass bring/brought resell/resold reexport channel',
+      'donate give/gave/given provide deliver send/sent ship supply gift dispatch export transfer/transferred hand share contribute distribute airlift fly/flew/flown lend/lent loan redirect divert furnish convey forward transport extend pass bring/brought reexport channel',
   },
   {
     class: 'give',
     isPledge: true,
-    verbs: 'allocate earmark assign sell/sold devote dedicate present',
+    verbs: 'allocate earmark assign sell/sold resell/resold devote dedicate present',
   },
   {
     class: 'give',
@@ -123,7 +123,7 @@ for (const entry of LEXICON)
     const stem = lemma.replace(/e$/, '');
     add(lemma, 'base');
     add(
-      /(?:s|sh|ch|o)$/.test(lemma) ? `${lemma}es` : lemma.replace(/([^aeou])y$/, '$1ie') + 's',
+      /(?:s|sh|ch|o)$/.test(lemma) ? `${lemma}es` : `${lemma.replace(/([^aeou])y$/, '$1ie')}s`,
       'present',
     );
     add(`${doubled ?? doubling(lemma) ?? stem}ing`, 'gerund');

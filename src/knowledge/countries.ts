@@ -55,7 +55,7 @@ export function listCountries(): Country[] {
       ]),
       demonyms: unique(Object.values(demonyms.eng ?? {})),
       capitals: country.capital,
-      isIndependent: country.independent === true,
+      isIndependent: country.independent !== false,
     };
   });
 }

@@ -8,6 +8,7 @@ import { listCountries } from '../../src/knowledge/countries.ts';
 import type { Document } from '../../src/knowledge/document.ts';
 import { splitPassages } from '../../src/knowledge/passages.ts';
 import { readPlainText } from '../../src/knowledge/read-plain-text.ts';
+import { findSources, readSource } from '../../src/knowledge/source.ts';
 import { createAliases } from '../../src/search/aliases.ts';
 import { createIndex } from '../../src/search/index.ts';
 
@@ -52,7 +53,7 @@ for (const set of [...new Set(examples.map((example) => example.set)), 'all'])
     set,
     examples.filter((example) => set === 'all' || example.set === set),
   );
-time();
+await time();
 
 /** Precision and recall of whole facts, and how often each field is right where the count is. */
 function measure(set: string, chosen: readonly Example[]): void {
@@ -130,24 +131,33 @@ function toDocument(text: string): Document {
   };
 }
 
-/** Time to extract from a text that is all about doses, the worst case, beside indexing the same text. */
-function time(): void {
-  const paragraphs = Array.from({ length: 40 }, () => examples.map(({ text }) => text)).flat();
-  const document = toDocument(paragraphs.join('\n\n'));
-  const passages = splitPassages(document);
+/** Time to extract beside the time to index the same text: the worst case, and the sources as they are. */
+async function time(): Promise<void> {
+  const dense = Array.from({ length: 20 }, () => examples.map(({ text }) => text)).flat();
+  report('every passage about doses', [toDocument(dense.join('\n\n'))]);
+  const sources = await Promise.all(
+    (await findSources(path.join(root, 'knowledge'))).map(readSource),
+  );
+  report('the sources of this repository', Array.from({ length: 20 }, () => sources).flat());
+}
+
+function report(name: string, documents: readonly Document[]): void {
+  const passages = documents.flatMap(splitPassages);
   const aliases = createAliases([], countries);
-  const best = (run: () => void) =>
-    Math.min(
-      ...Array.from({ length: 5 }, () => {
-        const start = performance.now();
-        run();
-        return performance.now() - start;
-      }),
-    );
-  const extraction = (best(() => findDoseFacts(document, countries)) / passages.length) * 1000;
-  const indexing = (best(() => createIndex(passages, aliases)) / passages.length) * 1000;
+  const best = (run: () => void) => {
+    const times = Array.from({ length: 5 }, () => {
+      const start = performance.now();
+      run();
+      return performance.now() - start;
+    });
+    return (Math.min(...times) / passages.length) * 1000;
+  };
+  const extraction = best(() => {
+    for (const document of documents) findDoseFacts(document, countries);
+  });
+  const indexing = best(() => createIndex(passages, aliases));
   print(
-    `per 1,000 passages (every one about doses): extraction ${extraction.toFixed(0)} ms, ` +
+    `per 1,000 passages, ${name}: extraction ${extraction.toFixed(0)} ms, ` +
       `index ${indexing.toFixed(0)} ms, ratio ${(extraction / indexing).toFixed(2)}`,
   );
 }
