@@ -1,7 +1,9 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
 import { z } from 'zod';
 import { type Answer, answer } from '../src/answer/answer.ts';
+import type { Ranked } from '../src/answer/rank.ts';
 import { UsageError } from '../src/errors.ts';
+import { locate } from '../src/knowledge/document.ts';
 import { defineCommand } from '../src/reply/command.ts';
 import type { Context } from '../src/reply/context.ts';
 import { markMatches, toQuote, toShownQuote } from '../src/reply/quote.ts';
@@ -71,8 +73,8 @@ function toReply(found: Answer, context: Context): Reply {
       ...shown,
       ...closing(found, context),
     ],
-    buttons: quotes.map(({ passage }, at) => ({
-      id: `context:${passage.id}:0`,
+    buttons: quotes.map((quote, at) => ({
+      id: `context:${quote.passage.id}:${paragraphInPassage(quote)}`,
       label: messages.context.button(at + 1),
     })),
     data: {
@@ -83,6 +85,12 @@ function toReply(found: Answer, context: Context): Reply {
       missing,
     },
   };
+}
+
+/** A passage may hold several paragraphs: this many come before the answering one. */
+function paragraphInPassage({ passage, sentence }: Ranked): number {
+  const paragraph = (offset: number) => locate(passage.document, offset).paragraph ?? 0;
+  return paragraph(sentence.start) - paragraph(passage.start);
 }
 
 function opening({ status }: Answer, { messages }: Context): Part[] {

@@ -17,7 +17,7 @@ const PAIRS = 0.3;
 
 /**
  * Judges by what the first quote covers of the question, never by a raw score. No other word can
- * stand for a name, nor for the figure or the date that is asked for.
+ * stand for a name or for what is counted, nor for the figure or the date that is asked for.
  */
 export function judge(question: Question, [first]: readonly Ranked[]): Status {
   if (!first) return 'not-found';
@@ -25,9 +25,9 @@ export function judge(question: Question, [first]: readonly Ranked[]): Status {
   const { evidence, passage, quote } = first;
   const held = first.held.map((surety, at) => Math.max(surety, first.titleHeld[at]!));
   const covered = share(held, question);
-  const hasNames = concepts.every(({ isName }, at) => !isName || held[at]! > 0);
+  const hasEssentials = concepts.every(({ isEssential }, at) => !isEssential || held[at]! > 0);
   const isFigure = expects === 'number' || expects === 'date';
   const hasFigure = !isFigure || holdsExpected(expects, slice(passage.document, quote));
-  if (covered + PAIRS * evidence.pairs >= ANSWERED && hasNames && hasFigure) return 'answered';
+  if (covered + PAIRS * evidence.pairs >= ANSWERED && hasEssentials && hasFigure) return 'answered';
   return covered >= RELATED ? 'related' : 'not-found';
 }

@@ -30,6 +30,11 @@ const Url = z
   .url({ protocol: /^https?$/, error: 'expected an http or https address' })
   .regex(/^[^\s\p{Cc}]+$/u, { error: 'expected an address without white space' });
 
+const LanguageTag = z
+  .string()
+  .refine(isLanguageTag, { error: 'expected a BCP 47 tag such as "en"' })
+  .optional();
+
 /** The fields of a CSL item that this project reads; `id` is optional where the place gives one. */
 const fields = {
   type: z.string().regex(/^[a-z_-]+$/, { error: 'expected a CSL type such as "article-journal"' }),
@@ -44,17 +49,16 @@ const fields = {
   page: Count.optional(),
   DOI: z
     .string()
-    .regex(/^10\.\d{4,9}\/\S+$/, { error: 'expected a bare DOI such as "10.1000/xyz"' })
+    .transform((doi) => doi.replace(/^https?:\/\/(dx\.)?doi\.org\//i, ''))
+    .pipe(z.string().regex(/^10\.\d{4,9}\/\S+$/, { error: 'expected a DOI such as "10.1000/xyz"' }))
     .optional(),
   URL: Url.optional(),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'expected a BCP 47 tag such as "en"' })
-    .optional(),
+  /** Free text: Zotero lets people write what they like. */
+  language: Text.optional(),
 };
 
 /** `source.json`: what a source is. Its id is its folder's name. */
-export const SourceItem = z.looseObject({ id: Count.optional(), ...fields });
+export const SourceItem = z.looseObject({ id: Count.optional(), ...fields, language: LanguageTag });
 
 /** `references.json`: the works a source cites, in the order of its list. */
 export const ReferenceList = z
@@ -75,6 +79,15 @@ export const ReferenceList = z
 
 export type CslItem = z.infer<typeof SourceItem> & { readonly id: string };
 export type Reference = z.infer<typeof ReferenceList>[number];
+
+/** A tag that `Intl` takes, with a language code of two or three letters. */
+function isLanguageTag(tag: string): boolean {
+  try {
+    return /^[a-z]{2,3}(-|$)/.test(tag) && Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
+}
 
 /** The year a work states, or null ("n.d."). */
 export function yearOf({ issued }: Pick<CslItem, 'issued'>): string | null {

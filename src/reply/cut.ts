@@ -22,16 +22,18 @@ export function cut(
     : sentence.start;
   return {
     start: start < sentence.start ? wordStart(text, start, sentence.start) : start,
-    end: end < text.length ? wordEnd(text, sentence.start, end) : end,
+    end:
+      end < text.length
+        ? Math.max(isWhole ? sentence.end : 0, wordEnd(text, sentence.start, end))
+        : end,
   };
 }
 
 /** The first beginning of a word at or after `from`, before `limit`. */
 function wordStart(text: string, from: number, limit: number): number {
-  const space = /\s/.test(text[from - 1] ?? ' ')
-    ? from
-    : text.slice(from).search(/\s\S/) + from + 1;
-  return space > from - 1 && space < limit ? space : limit;
+  if (/\s/.test(text[from - 1] ?? ' ')) return from;
+  const space = text.slice(from, limit).search(/\s\S/);
+  return space < 0 ? limit : from + space + 1;
 }
 
 /** The last end of a word at or before `to`, after `from`; never inside a surrogate pair. */

@@ -14,8 +14,8 @@ export interface Concept extends Span {
   readonly terms: ReadonlyMap<string, number>;
   /** Inverse document frequency: how much finding it says. Unknown words weigh most. */
   readonly weight: number;
-  /** A name, which no other word can stand for. */
-  readonly isName: boolean;
+  /** A name, or what "how many" asks for: no other word can stand for it. */
+  readonly isEssential: boolean;
   /** Known words that an unknown one was read as. */
   readonly readAs: readonly string[];
 }
@@ -83,13 +83,15 @@ function findConcepts(text: string, index: Index): Concept[] {
     position += Math.max(alias.length, 1);
     if (alias.length === 0 && first.isStop) continue;
     const terms = [...stems, ...(alias.key === '' ? [] : [alias.key])];
+    const isCounted = COUNTED.test(text.slice(0, first.start));
     const isKnown = terms.some((term) => index.documentFrequency(term) > 0);
     const isName = isCountryKey(alias.key) || (isKnown ? terms.some(index.isName) : isCapital);
     const concept = {
       start: first.start,
       end: last.end,
       words: text.slice(first.start, last.end),
-      ...weigh({ terms, folded: first.folded, isName }, index),
+      isEssential: isName || isCounted,
+      ...weigh(terms, first.folded, index),
     };
     if (FRAME.has(first.folded)) frame.push(concept);
     else if (!concepts.some(({ terms }) => sharesTerm(terms, concept.terms)))
@@ -113,16 +115,11 @@ function isCountryKey(key: string): boolean {
   return /^=[A-Z]{2}$/.test(key);
 }
 
-interface Reading {
-  readonly terms: readonly string[];
-  readonly folded: string;
-  readonly isName: boolean;
-}
-
 function weigh(
-  { terms, folded, isName }: Reading,
+  terms: readonly string[],
+  folded: string,
   index: Index,
-): Pick<Concept, 'terms' | 'weight' | 'isName' | 'readAs'> {
+): Pick<Concept, 'terms' | 'weight' | 'readAs'> {
   const known = terms.filter((term) => index.documentFrequency(term) > 0);
   const isAlias = terms.some(isKey);
   const readAs =
@@ -135,7 +132,6 @@ function weigh(
       ...read.map((term): [string, number] => [term, READ_AS]),
     ]),
     weight: inverseFrequency(frequency, index.passages.length),
-    isName,
     readAs: [...new Set(readAs.map(({ word }) => word))],
   };
 }
@@ -168,6 +164,10 @@ const FRAME = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** What stands before the thing to be counted. */
+const COUNTED =
+  /(\bhow many|\b(number|amount) of|(^|\s)(скільки|сколько|кількість|количество))\s+$/i;
 
 const ASKING: Readonly<Record<Exclude<Expectation, null>, RegExp>> = {
   number: /\b(how (many|much)|number of|amount of)\b|(^|\s)(скільки|сколько|кількість|количество)/i,

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { QUOTE_WORDS, rank } from '../../src/answer/rank.ts';
+import { slice } from '../../src/knowledge/document.ts';
+import { countWords } from '../../src/knowledge/sentences.ts';
+import type { Library } from '../../src/library.ts';
+import { createLibrary } from '../../src/library.ts';
+import { parseQuestion } from '../../src/search/question.ts';
+import { documentOf, libraryOf } from '../support.ts';
+
+const ranked = (question: string, { index }: Library) =>
+  rank(parseQuestion(question, index), index, { top: 10 });
+const order = (question: string, library: Library) =>
+  ranked(question, library).map(({ passage }) => passage.document.id);
+
+describe('ranking', () => {
+  it('puts the passage that covers most of the question first', () => {
+    const library = libraryOf({
+      kitchen: 'The kitchen keeps milk at five degrees.',
+      lorry: 'The lorry keeps vaccines at minus seventy degrees.',
+      depot: 'The depot keeps vaccines in the dark.',
+    });
+    expect(order('degrees for vaccines in a lorry', library)).toEqual([
+      'lorry', // degrees, vaccines and lorry
+      'depot', // vaccines, in a passage shorter than
+      'kitchen', // degrees
+    ]);
+  });
+
+  it('puts a rare word above a common one', () => {
+    const library = libraryOf({
+      common: 'The masks came by sea, masks of all kinds.',
+      other: 'The masks came by land.',
+      third: 'The masks came by air.',
+      rare: 'The ventilators came by air.',
+    });
+    const [first] = order('masks or ventilators', library);
+    expect(first).toBe('rare'); // one passage of four holds it
+  });
+
+  it('puts words that stand together above the same words far apart', () => {
+    const library = libraryOf({
+      apart:
+        'Soft cheese was sent to the hospitals, and the engineers restored what there was of power.',
+      together: 'Aid to hospitals is used as soft power, and the engineers know what that was.',
+    });
+    expect(order('soft power', library)).toEqual(['together', 'apart']);
+  });
+
+  it('puts the sentence with a figure first for “how many”', () => {
+    const library = libraryOf({
+      words: 'Norland received doses of the vaccine.',
+      figure: 'Norland received 458,000 doses of it.',
+    });
+    expect(order('How many doses did Norland receive?', library)[0]).toBe('figure');
+    expect(order('Which doses of the vaccine did Norland receive?', library)[0]).toBe('words');
+  });
+
+  it('puts one sentence that holds all above two that share it', () => {
+    const library = libraryOf({
+      two: 'Norland had a plan of its own. The old hospital received many of the masks.',
+      one: 'Norland had masks of its own. The old hospital received many of the plans.',
+    });
+    expect(order('masks in Norland', library)).toEqual(['one', 'two']);
+  });
+
+  it('counts a word of the section’s title', () => {
+    const text = 'It is kept at five degrees for a month.';
+    const library = createLibrary(
+      [documentOf(`## Transport\n\n${text}\n\n## Storage\n\n${text}`, { title: '–' })],
+      [],
+    );
+    const [first] = ranked('degrees for storage', library);
+    expect(first?.passage.start).toBe(library.documents[0]?.text.lastIndexOf(text));
+  });
+
+  it('finds equal words of the alias groups, the very word first', () => {
+    const library = libraryOf(
+      { shot: 'Every shot was free.', jab: 'Every jab was free.', meal: 'Every meal was free.' },
+      [['jab', 'shot', 'укол']],
+    );
+    expect(order('free jab', library)).toEqual([
+      'jab', // the word itself
+      'shot', // its equal
+      'meal', // only "free"
+    ]);
+    expect(order('укол', library)).toEqual(['shot', 'jab']);
+  });
+
+  it('does not let a near spelling outrank the exact one', () => {
+    const library = libraryOf({
+      mass: 'A mass was held there, and mass after mass.',
+      mask: 'A mask was sold there.',
+    });
+    expect(order('mask', library)).toEqual(['mask']);
+  });
+
+  it('gives equal passages in the order of the library', () => {
+    const text = 'Masks came.';
+    expect(order('masks', libraryOf({ b: text, a: text, c: text }))).toEqual(['b', 'a', 'c']);
+  });
+
+  it.each(['', '?!', 'the of', 'chromodynamics'])('finds nothing for %j', (question) => {
+    expect(ranked(question, libraryOf({ a: 'Masks came.' }))).toEqual([]);
+  });
+});
+
+describe('a quote', () => {
+  const sentence = (word: string) =>
+    `The ${word} was carried by road to every hospital of the country in the first week of April.`;
+  const quoteOf = (question: string, markdown: string) => {
+    const [first] = ranked(question, libraryOf({ a: markdown }));
+    return {
+      quote: slice(first!.passage.document, first!.quote),
+      sentence: slice(first!.passage.document, first!.sentence),
+    };
+  };
+
+  it('holds its sentence and at most 90 words', () => {
+    const text = ['mask', 'gown', 'test', 'glove', 'vaccine', 'drug', 'bed']
+      .map(sentence)
+      .join(' ');
+    const { quote, sentence: best } = quoteOf('vaccine', text);
+    expect(best).toBe(sentence('vaccine'));
+    expect(quote).toContain(best);
+    expect(countWords(quote)).toBeLessThanOrEqual(QUOTE_WORDS);
+    expect(countWords(quote)).toBeGreaterThan(70);
+  });
+
+  it('begins and ends with whole sentences', () => {
+    const text = ['mask', 'gown', 'test', 'glove', 'vaccine', 'drug', 'bed']
+      .map(sentence)
+      .join(' ');
+    const { quote } = quoteOf('gown', text);
+    expect(quote).toMatch(/^The .*\.$/);
+    expect(
+      `${quote} `
+        .split(/(?<=\.) /)
+        .filter(Boolean)
+        .every((one) => text.includes(one)),
+    ).toBe(true);
+  });
+
+  it('goes on with what follows rather than with what went before', () => {
+    const [before, after] = [sentence('mask'), sentence('bed')];
+    const fill = `${'word '.repeat(60).trim()}.`;
+    const text = `${before} Vaccines: ${fill} ${after}`;
+    const { quote } = quoteOf('vaccines', text);
+    expect(quote).toContain(after);
+    expect(quote).not.toContain(before);
+  });
+
+  it('keeps to its paragraph when one answers', () => {
+    const { quote } = quoteOf('masks', 'Masks came.\n\nGowns came.');
+    expect(quote).toBe('Masks came.');
+  });
+
+  it('reaches into the next paragraph for what the question also asks', () => {
+    const { quote } = quoteOf('masks and gowns', 'Masks came.\n\nGowns came.');
+    expect(quote).toBe('Masks came.\n\nGowns came.');
+  });
+
+  it('is one sentence when that alone is longer', () => {
+    const long = `Masks ${'and more of them '.repeat(20)}came.`;
+    const { quote, sentence: best } = quoteOf('masks', `${long} Gowns came. Tests came.`);
+    expect(countWords(quote)).toBeLessThanOrEqual(QUOTE_WORDS);
+    expect(quote).toContain(best);
+  });
+});

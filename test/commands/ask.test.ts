@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../commands/ask.ts';
+import { UsageError } from '../../src/errors.ts';
+import { messagesFor } from '../../src/reply/messages/index.ts';
+import type { Part, Reply } from '../../src/reply/reply.ts';
+import { realLibrary } from '../support.ts';
+
+const context = { library: await realLibrary(), messages: messagesFor('en') };
+const run = (question: string, options: object = {}) => ask.run({ question, ...options }, context);
+const textsOf = (kind: Part['kind'], { parts }: Reply) =>
+  parts.flatMap((part) => (part.kind === kind && part.kind !== 'quote' ? [part.text] : []));
+const kindsOf = ({ parts }: Reply) => parts.map(({ kind }) => kind);
+
+describe('/ask', () => {
+  it('answers with the question, three quotes and a button for each', async () => {
+    const reply = await run(' How many doses did Moldova receive? ');
+    expect(reply.outcome).toBe('found');
+    expect(kindsOf(reply)).toEqual(['title', 'quote', 'quote', 'quote', 'emphasis']);
+    expect(textsOf('title', reply)).toEqual(['How many doses did Moldova receive?']);
+    expect(reply.buttons.map(({ label }) => label)).toEqual([
+      'Context 1',
+      'Context 2',
+      'Context 3',
+    ]);
+    for (const { id } of reply.buttons) expect(id).toMatch(/^context:[\w-]{12}:\d$/);
+  });
+
+  it('says that quotes may not answer, and which words they lack', async () => {
+    const reply = await run('How many doses did Zamunda receive?');
+    expect(reply.outcome).toBe('related');
+    expect(textsOf('text', reply)).toEqual([context.messages.ask.related]);
+    expect(textsOf('note', reply)).toEqual(['Not in any quoted passage: “Zamunda”']);
+  });
+
+  it('says that the sources do not say', async () => {
+    const reply = await run('chromodynamics');
+    expect(reply).toMatchObject({ outcome: 'not-found', buttons: [] });
+    expect(kindsOf(reply)).toEqual(['title', 'text', 'note']);
+    expect(textsOf('text', reply)).toEqual(['The sources do not say.']);
+  });
+
+  it('says how a mistyped word was read', async () => {
+    expect(textsOf('note', await run('doses for Modlova'))).toEqual([
+      'Read as: “Modlova” → moldova',
+    ]);
+  });
+
+  it('speaks the reader’s language around quotes in their own', async () => {
+    const messages = messagesFor('uk');
+    const reply = await ask.run({ question: 'доз для Молдови' }, { ...context, messages });
+    const [quote] = reply.parts.flatMap((part) => (part.kind === 'quote' ? [part.quote] : []));
+    expect(quote?.text).toContain('Moldova received 458,000 doses');
+    expect(quote?.citation).toMatch(/^Doroshko і Raikov \(б\. д\.\), .*, абз\. 27$/);
+    expect(reply.buttons[0]?.label).toBe('Контекст 1');
+  });
+
+  it('gives as data what --json promises', async () => {
+    const { data } = await run('How many doses did Moldova receive?', { top: 1 });
+    expect(data).toEqual({
+      status: 'answered',
+      question: 'How many doses did Moldova receive?',
+      quotes: [
+        {
+          text: expect.stringContaining('458,000'),
+          sentence: expect.stringMatching(/^Moldova received/),
+          start: expect.any(Number),
+          end: expect.any(Number),
+          passage: expect.stringMatching(/^[\w-]{12}$/),
+          document: { id: 'doroshko-raikov', title: expect.stringMatching(/^Diplomacy/) },
+          locator: { section: 'Main results of the research', paragraph: 27, page: null },
+          citation: expect.stringMatching(/^Doroshko & Raikov \(n\.d\.\), Diplomacy/),
+          url: null,
+        },
+      ],
+      matched: ['doses', 'Moldova', 'receive'],
+      missing: [],
+    });
+  });
+
+  it('keeps to a source and to a number of quotes', async () => {
+    const { data } = await run('aid', { source: 'zaryn', top: '7' });
+    const { quotes } = data as { quotes: { document: { id: string } }[] };
+    expect(quotes.map(({ document }) => document.id)).toEqual(Array(7).fill('zaryn'));
+  });
+});
+
+it.each([
+  ['no word', { question: '?!' }, 'Ask something that has a word in it.'],
+  ['an unknown source', { question: 'a', source: '<@1>' }, 'There is no source “<@1>”.'],
+  ['no quote wanted', { question: 'a', top: 0 }, 'top: '],
+  ['too many', { question: 'a', top: 51 }, 'top: '],
+  ['no number', { question: 'a', top: 'x' }, 'top: '],
+  ['no question', {}, 'question: '],
+  ['another kind', { question: 'a', private: 'yes' }, 'private: '],
+])('/ask tells what is wrong with %s', async (_, options, words) => {
+  const fault = await ask.run(options, context).catch((error: unknown) => error);
+  expect(fault).toBeInstanceOf(UsageError);
+  expect((fault as Error).message).toContain(words);
+});
+
+it('/ask suggests sources as they are typed', () => {
+  expect(ask.suggest('source', 'stop', context)).toEqual([
+    { name: 'Żaryn: StopFake', value: 'zaryn' },
+  ]);
+});

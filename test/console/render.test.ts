@@ -1,0 +1,77 @@
+import { stripVTControlCharacters } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { renderReply, type Screen } from '../../src/console/render.ts';
+import type { Part, Reply, ShownQuote } from '../../src/reply/reply.ts';
+
+const plain: Screen = { columns: 40, hasColours: false };
+const coloured: Screen = { columns: 40, hasColours: true };
+const ESCAPE = '\u001b';
+
+const reply = (...parts: Part[]): Reply => ({ outcome: 'found', parts, buttons: [], data: null });
+const quote = (fields: Partial<ShownQuote>): Part => ({
+  kind: 'quote',
+  quote: {
+    text: 'Moldova received 458,000 doses.',
+    marks: [{ start: 0, end: 7 }],
+    sentence: { start: 0, end: 31 },
+    isCutBefore: false,
+    isCutAfter: false,
+    citation: 'Saari (2021)',
+    url: null,
+    ...fields,
+  },
+});
+
+describe('a quote in the terminal', () => {
+  it('has a bar, its number and its citation', () => {
+    expect(renderReply(reply(quote({}), quote({ url: 'https://a.b/c' })), plain)).toBe(
+      [
+        '▌ Moldova received 458,000 doses.',
+        '▌ 1. Saari (2021)',
+        '',
+        '▌ Moldova received 458,000 doses.',
+        '▌ 2. Saari (2021)',
+        '▌ https://a.b/c',
+      ].join('\n'),
+    );
+  });
+
+  it('marks where a sentence goes on', () => {
+    expect(
+      renderReply(reply(quote({ isCutBefore: true, isCutAfter: true })), { ...plain, columns: 60 }),
+    ).toContain('[…] Moldova received 458,000 doses. […]');
+  });
+
+  it('has its words in bold where there are colours, and is the same text', () => {
+    const shown = renderReply(reply(quote({})), coloured);
+    expect(shown).toContain(`${ESCAPE}[1mMoldova${ESCAPE}[22m`);
+    expect(stripVTControlCharacters(shown)).toBe(renderReply(reply(quote({})), plain));
+  });
+
+  it('keeps to the width, with the bar on every line', () => {
+    const text = 'the countries of the region '.repeat(20).trim();
+    const lines = renderReply(reply(quote({ text, marks: [], citation: text })), plain).split('\n');
+    expect(lines.length).toBeGreaterThan(20);
+    for (const line of lines) {
+      expect(line).toMatch(/^▌ /);
+      expect(line.length).toBeLessThanOrEqual(plain.columns);
+    }
+    const words = lines.map((line) => line.slice(2).trim()).join(' ');
+    expect(words).toBe(`${text} 1. ${text}`);
+  });
+});
+
+it('speaks of bold type only where there is some', () => {
+  const emphasis = reply({ kind: 'emphasis', text: 'Bold is added.' });
+  expect(renderReply(emphasis, plain)).toBe('');
+  expect(renderReply(emphasis, coloured)).toContain('Bold is added.');
+});
+
+it.each<Part>([
+  { kind: 'title', text: `a${ESCAPE}[31mb\u0007` },
+  { kind: 'text', text: `a${ESCAPE}]0;title\u0007\u009b31m` },
+  { kind: 'note', text: 'a\rb\b' },
+  quote({ text: `Moldova ${ESCAPE}[2J`, citation: `Saari${ESCAPE}[31m` }),
+])('no control character of $kind reaches the terminal', (part) => {
+  expect(renderReply(reply(part), plain)).not.toMatch(/[^\P{Cc}\n]/u);
+});

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { compose } from '../../src/knowledge/compose.ts';
+import { readMarkdown } from '../../src/knowledge/read-markdown.ts';
+import { readPlainText } from '../../src/knowledge/read-plain-text.ts';
+import { documentOf, paragraphsOf } from '../support.ts';
+
+/** Its blocks as `kind section: text`. */
+function blocksOf(markdown: string): string[] {
+  const { text, blocks } = compose(readMarkdown(markdown));
+  return blocks.map(
+    ({ kind, section, start, end }) => `${kind} ${section}: ${text.slice(start, end)}`,
+  );
+}
+
+const LONG = 'Running text of an article goes on for some hundred characters. '.repeat(8).trim();
+
+describe('a paragraph that a page break cut reads whole', () => {
+  it.each([
+    ['after a comma', 'to Belarus,\n\nKyrgyzstan.', 'to Belarus, Kyrgyzstan.'],
+    ['inside a sentence', 'solutions to\n\ncombat it.', 'solutions to combat it.'],
+    ['inside a word', 'the post-\n\nSoviet space.', 'the post-Soviet space.'],
+    ['around a page number', 'solutions to\n\n12\n\ncombat it.', 'solutions to combat it.'],
+    ['twice', 'one\n\ntwo\n\nthree.', 'one two three.'],
+  ])('%s', (_, markdown, paragraph) => {
+    expect(paragraphsOf(documentOf(markdown))).toEqual([paragraph]);
+  });
+
+  it.each([
+    ['a sentence that ended', 'It ended.\n\niPhones did not.'],
+    ['a quotation that ended', 'He said “no.”\n\nof course he did.'],
+    ['a line that announces', 'The list:\n\nmasks and gloves.'],
+    ['a new sentence', 'A caption without a point\n\nThe text goes on.'],
+    ['a run-in heading', 'It went on\n\n**methods.** We asked.'],
+  ])('but %s is not joined to the next', (_, markdown) => {
+    expect(paragraphsOf(documentOf(markdown))).toHaveLength(2);
+  });
+
+  it('but items of a list are not joined', () => {
+    expect(paragraphsOf(documentOf('- masks,\n- gloves'))).toEqual(['masks,', 'gloves']);
+  });
+});
+
+describe('sections', () => {
+  it('are named by headings, whatever these say', () => {
+    expect(blocksOf('# Timeline\n\n## 2020\n\nIt began.\n\n## 2021\n\nIt went on.')).toEqual([
+      'heading null: Timeline',
+      'heading 2020: 2020',
+      'paragraph 2020: It began.',
+      'heading 2021: 2021',
+      'paragraph 2021: It went on.',
+    ]);
+  });
+
+  it('are named by run-in headings, which are no part of what is quoted', () => {
+    expect(
+      blocksOf('**Methods.** We asked.\n\nThey said.\n\n**Conclusions:** They agree.'),
+    ).toEqual([
+      'heading Methods: Methods.',
+      'paragraph Methods: We asked.',
+      'paragraph Methods: They said.',
+      'heading Conclusions: Conclusions:',
+      'paragraph Conclusions: They agree.',
+    ]);
+  });
+
+  it('are named by bold opening words where a document has run-in headings', () => {
+    const [, , purpose] = blocksOf('**Aim.** One.\n\n**Purpose of it** is two.\n\n**End.** Three.');
+    expect(purpose).toBe('paragraph Purpose of it: Purpose of it is two.');
+  });
+
+  it.each([
+    ['bold words of a plain text', '**Washington** acts.'],
+    ['a bold sentence', '**This long sentence is bold because it matters so very much.** Yes.'],
+    ['bold words in small letters', '**but.** It is.'],
+  ])('are not named by %s', (_, markdown) => {
+    expect(compose(readMarkdown(markdown)).blocks.map(({ section }) => section)).toEqual([null]);
+  });
+
+  it('number their paragraphs through the document', () => {
+    const { blocks } = compose(readMarkdown('## A\n\nOne.\n\nTwo.\n\n## B\n\nThree.'));
+    expect(blocks.map(({ paragraph }) => paragraph)).toEqual([null, 1, 2, null, 3]);
+  });
+});
+
+describe('what nobody quotes is told apart', () => {
+  it('contact lines in an article’s head', () => {
+    const head = '# T\n\nPhD student, Kyiv. Email: a@example.org\n\nORCID ID: 0000-0001';
+    expect(paragraphsOf(documentOf(`${head}\n\n${LONG}`))).toEqual([LONG]);
+  });
+
+  it('but an address in running text is text', () => {
+    const last = 'Write to a@example.org for the data.';
+    expect(paragraphsOf(documentOf(`${LONG}\n\n${last}`))).toEqual([LONG, last]);
+  });
+
+  it.each([
+    'Keywords: a, b',
+    '**Key words.** a, b',
+    '**Ключові слова:** а, б',
+    'Ключевые слова – а',
+  ])('a line of keywords: %s', (line) =>
+    expect(paragraphsOf(documentOf(`Text.\n\n${line}`))).toEqual(['Text.']),
+  );
+
+  it.each([
+    '## References',
+    '## 7. References',
+    '# Bibliography',
+    '**Works cited**',
+    '## Список використаних джерел',
+    '## Література',
+    '## Список литературы',
+    '## Literaturverzeichnis',
+  ])('the list below “%s”', (heading) => {
+    const text = `Text.\n\n${heading}\n\n1. Saari, S. (2021).\n\nBanco, E. (2021).`;
+    expect(paragraphsOf(documentOf(text))).toEqual(['Text.']);
+  });
+
+  it('but not what comes after that list', () => {
+    const text = '## References\n\n### Books\n\nSaari.\n\n## Appendix\n\nA table.';
+    expect(paragraphsOf(documentOf(text))).toEqual(['A table.']);
+  });
+
+  it('nor a heading that only begins so', () => {
+    expect(paragraphsOf(documentOf('## References to Russia\n\nMany.'))).toEqual(['Many.']);
+  });
+});
+
+describe('canonical text', () => {
+  it.each([
+    ['letters are composed', 'Filipovic\u0301', 'Filipović'],
+    ['also around an invisible character', 'c\u200B\u0301', 'ć'],
+    ['soft hyphens are gone', 'vac\u00ADcine', 'vaccine'],
+    ['zero-width characters are gone', '\uFEFFvac\u200Bci\u2060ne\u200D', 'vaccine'],
+    ['so are marks of direction', 'a\u202Eb\u2066c\u200Fd', 'abcd'],
+    ['any white space is one space', 'a\u00A0\t b\u2003\u3000c', 'a b c'],
+    ['control characters are white space', 'a\u0007b\u001B[31mc', 'a b [31mc'],
+    ['the ends are trimmed', '\u00A0 a \u2009', 'a'],
+  ])('%s', (_, raw, text) => expect(compose(readPlainText(raw)).text).toBe(text));
+
+  it('is the same whatever the line ends', () => {
+    const markdown = '# T\n\nOne\ntwo.\n\nThree.';
+    expect(compose(readMarkdown(markdown.replaceAll('\n', '\r\n')))).toEqual(
+      compose(readMarkdown(markdown)),
+    );
+  });
+
+  it('parts blocks by a blank line, and blocks are slices of it', () => {
+    const { text, blocks, heading } = compose(readMarkdown('# T\n\nOne.\n\n- a\n- b'));
+    expect(text).toBe('T\n\nOne.\n\na\n\nb');
+    expect(heading).toBe('T');
+    expect(blocks.map(({ start, end }) => [start, end])).toEqual([
+      [0, 1],
+      [3, 7],
+      [9, 10],
+      [12, 13],
+    ]);
+  });
+
+  it('is empty for an empty text', () => {
+    expect(compose([])).toEqual({ heading: null, text: '', blocks: [] });
+  });
+});

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import {
+  detectLanguage,
+  type Language,
+  languageOf,
+  toLanguage,
+} from '../../src/knowledge/language.ts';
+import { realLibrary } from '../support.ts';
+
+it('detects the language most of a real source is written in', async () => {
+  const { documents } = await realLibrary();
+  expect(documents.map(({ text }) => detectLanguage(text))).toEqual(['en', 'en']);
+});
+
+it.each([
+  ['Die Vereinigten Staaten haben der Ukraine viele Impfdosen geliefert.', 'de'],
+  ['Сполучені Штати передали Україні мільйони доз вакцини.', 'uk'],
+  ['Соединённые Штаты передали стране миллионы доз вакцины.', 'ru'],
+  ['', 'en'],
+  ['123', 'en'],
+])('detects %j as %s', (text, language) => expect(detectLanguage(text)).toBe(language));
+
+it.each<[string, Language, Language]>([
+  ['Скільки доз отримала Україна?', 'en', 'uk'],
+  ['Сколько доз получила эта страна?', 'en', 'ru'],
+  ['Вакцина от Moderna', 'ru', 'ru'],
+  ['вакцина', 'en', 'uk'],
+  ['How many doses?', 'uk', 'en'],
+  ['Wie viele Dosen?', 'de', 'de'],
+  ['?', 'en', 'en'],
+])('reads %j in a document in %s as %s', (text, document, language) => {
+  expect(languageOf(text, document)).toBe(language);
+});
+
+it.each([
+  ['uk', 'uk'],
+  ['en-GB', 'en'],
+  ['ja', null],
+  [undefined, null],
+])('the tag %s names %s', (tag, language) => expect(toLanguage(tag)).toBe(language));

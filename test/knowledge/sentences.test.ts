@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { countWords, splitSentences } from '../../src/knowledge/sentences.ts';
+
+/** Sentences parted by ` | ` in `marked` must be found in the text without the marks. */
+function expectSplit(marked: string) {
+  const text = marked.replaceAll(' | ', ' ');
+  const sentences = splitSentences(text, { start: 0, end: text.length });
+  expect(sentences.map(({ start, end }) => text.slice(start, end)).join(' | ')).toBe(marked);
+}
+
+describe('a sentence ends where a reader says it ends', () => {
+  it.each([
+    'It cost 6.7 million. | It was late.',
+    'Prices rose by 5%. | In 2021 they fell.',
+    'Was it? | Yes! | "Sure." | He said so.',
+    'He asked: “Was it?” | She nodded.',
+    'Moldova received 458,000 doses. | Tajikistan – more than 4.1 million.',
+    'See Fig. 3 and Eq. 4. | They agree.',
+    'Vol. 5, no. 3, pp. 7–9. | The list ends.',
+    'See Vol. IV of it. | The list ends.',
+    'The answer was no. | It stayed so.',
+    'The U.S. Embassy said so. | It did.',
+    'The proxies of the U.S. | The EU agreed.',
+    'In the U.N., Russia tried. | It failed.',
+    'V. Putin called for it. | E. T. Ambrosetti did not.',
+    'Dr. Smith vs. Mr. Jones was heard. | The case ended.',
+    'Vaccines (e.g. CoronaVac) were cheap, i.e. affordable. | Others were not.',
+    'Vaccines, tests, etc. | The rest came later.',
+    'On Jan. 6 it left St. Petersburg. | On Feb. 7 it came.',
+  ])('in English: %s', expectSplit);
+
+  it.each([
+    'У 2021 р. Україна отримала вакцину. | Далі – більше.',
+    'Надали 5 млн. доз за програмою. | Далі – більше.',
+    'Поставки, т. зв. «дипломатія», і т. д. і т. п. тривали. | Потім припинилися.',
+    'М. Дорошко й А. Райков написали статтю. | Вона коротка.',
+    'Жив на вул. Хрещатик у м. Київ. | Там і лишився.',
+    'Показано на рис. 3 та в табл. 4. | Висновок простий.',
+    'Заявив проф. Іваненко. | Його чули.',
+  ])('in Ukrainian: %s', expectSplit);
+
+  it.each([
+    'Это стоило 5 тыс. руб. за дозу. | Дорого.',
+    'В 2021 г. Россия передала вакцину. | Потом перестала.',
+    'См. рис. 5 на стр. 7. | Далее другое.',
+    'Маски, тесты и т. д. и т. п. доставили. | Потом забыли.',
+  ])('in Russian: %s', expectSplit);
+
+  it.each([
+    'It did so (Giusti & Ambrosetti, 2023, p. 220). | On the other hand, it did not.',
+    'It worked. (Saari, 2021). | Then it ended.',
+    'They were cheaper (The different types ..., 2021), and so on. | Others were dear.',
+  ])('a citation in brackets stays with what it supports: %s', expectSplit);
+
+  it.each(['The gear had been… purchased from Russia. | It was a lie.', 'Wait... what? | Yes.'])(
+    'an ellipsis does not end it: %s',
+    expectSplit,
+  );
+});
+
+describe('splitSentences', () => {
+  it('keeps to the span and leaves white space out', () => {
+    const text = 'Before. One here.  Two here. After.';
+    const spans = splitSentences(text, { start: 8, end: 29 });
+    expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'One here.',
+      'Two here.',
+    ]);
+  });
+
+  it.each(['', '   ', '\n\n'])('finds none in %j', (text) => {
+    expect(splitSentences(text, { start: 0, end: text.length })).toEqual([]);
+  });
+
+  it('divides an overlong sentence at a clause, and loses nothing but the gap', () => {
+    const clause = 'the countries of the region received vaccines from several donors at once';
+    const text = `${Array.from({ length: 12 }, () => clause).join('; ')}.`;
+    const parts = splitSentences(text, { start: 0, end: text.length });
+    const found = parts.map(({ start, end }) => text.slice(start, end));
+    expect(found.length).toBeGreaterThan(1);
+    for (const part of found) expect(countWords(part)).toBeLessThanOrEqual(90);
+    for (const part of found.slice(0, -1)) expect(part).toMatch(/;$/);
+    expect(found.join(' ')).toBe(text);
+  });
+
+  it('divides a word without end, but never a character', () => {
+    const text = '🦠'.repeat(1000);
+    const parts = splitSentences(text, { start: 0, end: text.length });
+    const found = parts.map(({ start, end }) => text.slice(start, end));
+    expect(found.length).toBeGreaterThan(1);
+    expect(found.join('')).toBe(text);
+    for (const part of found) expect(part).toMatch(/^🦠+$/u);
+  });
+});
+
+it.each([
+  ['', 0],
+  ['  two   words ', 2],
+  ['almost 6.7 million doses', 4],
+])('%j has %i words', (text, count) => expect(countWords(text)).toBe(count));

@@ -1,0 +1,194 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { KnowledgeError } from '../../src/errors.ts';
+import type { Document } from '../../src/knowledge/document.ts';
+import { loadLibrary } from '../../src/library.ts';
+import { folderOf } from '../support.ts';
+
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
+async function documentsOf(files: Files): Promise<readonly Document[]> {
+  return (await loadLibrary(await folderOf(files))).documents;
+}
+
+/** Its faults, by lines, with paths as inside the folder. */
+async function faultsOf(files: Files): Promise<string[]> {
+  const folder = await folderOf(files);
+  const fault = await loadLibrary(folder).catch((error: unknown) => error);
+  if (!(fault instanceof KnowledgeError)) throw new Error('expected a knowledge fault');
+  return fault.message.replaceAll(folder + path.sep, '').split('\n');
+}
+
+const item = (fields: object) => ({
+  'a/text.md': 'Text.',
+  'a/source.json': JSON.stringify({ type: 'book', ...fields }),
+});
+const references = (...items: object[]) => ({
+  'a/text.md': 'Text.',
+  'a/references.json': JSON.stringify(items),
+});
+
+describe('a source', () => {
+  it('may be a bare file, cited by its heading', async () => {
+    const [document] = await documentsOf({ 'Field notes.md': '# What we saw\n\nNothing.' });
+    expect(document).toMatchObject({
+      id: 'field-notes',
+      title: 'What we saw',
+      language: 'en',
+      item: { type: 'document', title: 'What we saw', id: 'field-notes' },
+      references: [],
+    });
+  });
+
+  it('without a heading is cited by its file’s name', async () => {
+    const [document] = await documentsOf({ 'Field notes.txt': 'Nothing.' });
+    expect(document?.title).toBe('Field notes');
+  });
+
+  it('is a folder whose name becomes its id', async () => {
+    const [document] = await documentsOf(item({ id: 'zotero/1', title: 'Stated' }));
+    expect(document).toMatchObject({ id: 'a', title: 'Stated', item: { id: 'a', type: 'book' } });
+  });
+
+  it.each(['Стаття про вакцини', 'ЗВІТ №5', 'Étude  (2021)', '報告', 'x'.repeat(200)])(
+    'in a folder called “%s” gets an id that can be typed and carried by a button',
+    async (name) => {
+      const [document] = await documentsOf({ [`${name}/text.md`]: 'Text.' });
+      expect(document?.id).toMatch(/^[a-z0-9-]{1,64}$/);
+    },
+  );
+
+  it('has its stated language, else the one it is written in', async () => {
+    const uk = 'Сполучені Штати передали Україні мільйони доз вакцини від коронавірусу.';
+    const documents = await documentsOf({
+      'a/text.md': uk,
+      'b/text.md': uk,
+      'b/source.json': '{"type":"book","language":"uk-UA"}',
+    });
+    expect(documents.map(({ language }) => language)).toEqual(['uk', 'uk-UA']);
+  });
+
+  it('has the hash of its canonical text as its version', async () => {
+    const [markdown, plain] = await documentsOf({ 'a.md': '*One*.\r\n', 'b.txt': ' One.' });
+    expect(markdown?.sha256).toBe(createHash('sha256').update('One.').digest('hex'));
+    expect(plain?.sha256).toBe(markdown?.sha256);
+  });
+
+  it('may come from an editor that writes byte order marks', async () => {
+    const [document] = await documentsOf({
+      'a/text.txt': '\uFEFFText.',
+      'a/source.json': '\uFEFF{"type":"book"}',
+    });
+    expect(document).toMatchObject({ text: 'Text.', item: { type: 'book' } });
+  });
+
+  it('is not a hidden file, nor a JSON file of the folder', async () => {
+    const files = { 'a.md': 'Text.', '.DS_Store': 'x', '.git/config': 'x', 'aliases.json': '[]' };
+    expect(await documentsOf(files)).toHaveLength(1);
+  });
+});
+
+describe('a fault names the file, the field, what was expected and what was found', () => {
+  it.each<[string, Files, string]>([
+    [
+      'a number for a title',
+      item({ title: 5 }),
+      'source.json: title: expected string, found number',
+    ],
+    ['no type', item({ type: undefined }), 'source.json: type: expected string, found nothing'],
+    ['a list', { ...item({}), 'a/source.json': '[]' }, 'source.json: expected object, found array'],
+    ['an empty title', item({ title: '' }), 'source.json: title: .*expected .*, found ""'],
+    ['a volume of no kind', item({ volume: true }), 'source.json: volume: expected .*, found true'],
+    ['nobody', item({ author: [{}] }), 'source.json: author.0: expected a name with .*, found {}'],
+    ['a bare date', item({ issued: '2021' }), 'source.json: issued: expected object, found string'],
+    [
+      'a date without parts',
+      item({ issued: { 'date-parts': [[]] } }),
+      'source.json: issued.date-parts.0.0: expected .*, found nothing',
+    ],
+    ['no address', item({ URL: 'x' }), 'source.json: URL: expected an http.* address, found "x"'],
+    [
+      'no DOI',
+      item({ DOI: 'doi:10.1000/x' }),
+      'source.json: DOI: expected a DOI .*, found "doi:10.1000/x"',
+    ],
+    [
+      'a language in words',
+      item({ language: 'English' }),
+      'source.json: language: expected a BCP 47 tag .*, found "English"',
+    ],
+    ['no id', references({ type: 'book' }), 'references.json: 0.id: expected .*, found nothing'],
+    [
+      'an id used twice',
+      references({ id: 'x', type: 'book' }, { id: 'x', type: 'book' }),
+      'references.json: 1.id: expected .*, found "x"',
+    ],
+    ['broken JSON', { ...item({}), 'a/source.json': '{"type":' }, 'source.json: expected JSON: .*'],
+    ['an empty text', { 'a/text.md': ' \n' }, 'text.md: expected at least one paragraph .*'],
+    ['headings only', { 'a/text.md': '# One' }, 'text.md: expected at least one paragraph .*'],
+    [
+      'another encoding',
+      { 'a/text.txt': new Uint8Array([0xcf, 0xf0, 0xe8]) },
+      'text.txt: expected UTF-8 text, found other bytes.*',
+    ],
+  ])('%s', async (_, files, fault) => {
+    expect(await faultsOf(files)).toEqual([expect.stringMatching(new RegExp(`^a/${fault}$`))]);
+  });
+
+  it.each<[string, Files, string]>([
+    ['no text', { 'a/source.json': '{}' }, 'a: expected one text file .*, found none'],
+    ['two texts', { 'a/text.md': 'x', 'a/text.txt': 'x' }, 'a: expected one text file .*, found 2'],
+    ['a format we do not read', { 'a/text.rtf': 'x' }, 'a: expected one text file .*, found none'],
+    ['an unknown ending', { 'a.md': 'x', 'b.rtf': 'x' }, 'b.rtf: expected a text .*'],
+    ['two of one id', { 'a.md': 'x', 'A.txt': 'x' }, 'a.md: another source is called "a" too'],
+    [
+      'aliases of one word',
+      { 'a.md': 'x', 'aliases.json': '[["US"]]' },
+      'aliases.json: 0: .*expected .*, found \\["US"\\]',
+    ],
+  ])('%s', async (_, files, fault) => {
+    expect(await faultsOf(files)).toEqual([expect.stringMatching(new RegExp(`^${fault}$`))]);
+  });
+
+  it('and all faults of all sources are reported together', async () => {
+    const faults = await faultsOf({
+      'aliases.json': '{}',
+      'broken/text.md': 'Text.',
+      'broken/source.json': '{',
+      'empty/text.md': '',
+      'latin/text.txt': new Uint8Array([0xff, 0xfe, 0xe8]),
+      'latin/references.json': '[{"id":"x"}]',
+      'note.rtf': 'x',
+      'two/text.md': 'x',
+      'two/text.txt': 'x',
+      'wrong/text.md': 'Text.',
+      'wrong/source.json': '{"type":1,"title":2}',
+    });
+    expect(faults.map((fault) => fault.split(': ')[0])).toEqual(
+      expect.arrayContaining([
+        'aliases.json',
+        'broken/source.json',
+        'empty/text.md',
+        'latin/text.txt',
+        'latin/references.json',
+        'note.rtf',
+        'two',
+        'wrong/source.json',
+      ]),
+    );
+    expect(faults).toHaveLength(9);
+  });
+
+  it('a folder that is not there says how to mend it', async () => {
+    await expect(loadLibrary('/nowhere/knowledge')).rejects.toThrow(
+      /^\/nowhere\/knowledge: cannot be read: .*KNOWLEDGE_DIR.*ENOENT/,
+    );
+  });
+
+  it('an empty folder says what is expected', async () => {
+    expect(await faultsOf({ 'aliases.json': '[]' })).toEqual([
+      expect.stringMatching(/: expected sources \(\*\.md, \*\.txt\)$/),
+    ]);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../src/knowledge/language.ts';
+import { isStopWord, stem } from '../../src/search/stems.ts';
+
+describe('the forms of a word share a stem', () => {
+  it.each<[Language, string]>([
+    ['en', 'vaccine vaccines vaccinated vaccination'],
+    ['en', 'dose doses Doses'],
+    ['en', 'supply supplies supplied'],
+    ['uk', 'вакцина вакцини вакцині вакцину вакциною вакцин вакцинам вакцинами вакцинах'],
+    ['uk', 'Україна України Україні Україну Україною'],
+    ['uk', 'Росія Росії Росію Росією'],
+    ['uk', 'отримала отримав отримали отримати отримують отримує отримано отримання'],
+    ['uk', 'маска маски масок масками'],
+    ['uk', 'поставка поставки поставок поставками'],
+    ['uk', 'доза дози доз дозами'],
+    ['uk', 'країна країни країн країнами'],
+    ['uk', 'допомога допомоги допомогу допомогою'],
+    ['ru', 'вакцина вакцины вакцин вакцинами'],
+    ['ru', 'получила получили получить'],
+    ['de', 'Impfung Impfungen'],
+  ])('in %s: %s', (language, forms) => {
+    expect(new Set(forms.split(' ').map((form) => stem(form, language))).size).toBe(1);
+  });
+});
+
+describe('different words have different stems', () => {
+  it.each<[Language, string]>([
+    ['en', 'vaccine virus mask dose donor'],
+    ['uk', 'вакцина маска доза країна Україна Росія'],
+    ['ru', 'вакцина маска доза страна'],
+    ['en', '6.7 6 7 458000'],
+  ])('in %s: %s', (language, words) => {
+    const stems = words.split(' ').map((word) => stem(word, language));
+    expect(new Set(stems).size).toBe(stems.length);
+  });
+});
+
+it.each<[Language, string, boolean]>([
+  ['en', 'the', true],
+  ['en', 'who', true],
+  ['en', "don't", true],
+  ['en', 'vaccine', false],
+  ['uk', 'скільки', true],
+  ['uk', 'від', true],
+  ['uk', 'сша', false],
+  ['ru', 'сколько', true],
+  ['ru', 'получила', false],
+])('in %s “%s” is a stop word: %s', (language, word, isStop) => {
+  expect(isStopWord(word.replaceAll("'", ''), language)).toBe(isStop);
+});

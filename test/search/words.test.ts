@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { foldWord, splitWords } from '../../src/search/words.ts';
+
+describe('words stay whole', () => {
+  it.each([
+    ['almost 6.7 million doses', ['almost', '6.7', 'million', 'doses']],
+    ['458,000 of 1,234,567.5', ['458,000', 'of', '1,234,567.5']],
+    ['It cost 5.', ['It', 'cost', '5']],
+    ['the U.S. and the U.N.,', ['the', 'U.S', 'and', 'the', 'U.N']],
+    ['Russia’s d’Ivoire o’clock', ['Russia’s', 'd’Ivoire', 'o’clock']],
+    ['м’яка сила', ['м’яка', 'сила']],
+    ['post-Soviet COVID-19', ['post', 'Soviet', 'COVID', '19']],
+    ['(mRNA) «вакцина», “jab”', ['mRNA', 'вакцина', 'jab']],
+    ['Filipovic\u0301', ['Filipovic\u0301']],
+    ['???', []],
+    ['', []],
+  ])('%s', (text, words) => {
+    const found = splitWords(text);
+    expect(found.map((word) => word.text)).toEqual(words);
+    for (const { text: word, start, end } of found) expect(text.slice(start, end)).toBe(word);
+  });
+
+  it('also where a script does not part them', () => {
+    expect(splitWords('疫苗外交').length).toBeGreaterThan(1);
+    expect(
+      splitWords('疫苗外交')
+        .map(({ text }) => text)
+        .join(''),
+    ).toBe('疫苗外交');
+  });
+});
+
+describe('spellings of one word fold to the same', () => {
+  it.each([
+    ['case', ['Vaccine', 'VACCINE', 'vaccine']],
+    ['a possessive', ['Russia', 'Russia’s', "Russia's"]],
+    ['points of an acronym', ['US', 'U.S.', 'U.S', 'us']],
+    ['diacritics of Latin letters', ['Żaryn', 'zaryn', 'ŻARYN']],
+    ['groups of thousands', ['458,000', '458000']],
+    ['a decimal comma', ['6,7', '6.7']],
+    ['apostrophes', ['м’яка', "м'яка", 'мʼяка', 'мяка']],
+    ['the Russian ё', ['надёжный', 'надежный']],
+  ])('%s', (_, words) => expect(new Set(words.map(foldWord)).size).toBe(1));
+
+  it.each([
+    ['letters of Ukrainian', ['її', 'ии']],
+    ['й and и', ['мій', 'мии']],
+    ['a decimal and a whole number', ['6.7', '67']],
+    ['other decimals', ['6.7', '6.70']],
+  ])('but not %s', (_, words) => expect(new Set(words.map(foldWord)).size).toBe(words.length));
+});
