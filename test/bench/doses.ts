@@ -8,7 +8,7 @@ import { listCountries } from '../../src/knowledge/countries.ts';
 import type { Document } from '../../src/knowledge/document.ts';
 import { splitPassages } from '../../src/knowledge/passages.ts';
 import { readPlainText } from '../../src/knowledge/read-plain-text.ts';
-import { findSources, readSource } from '../../src/knowledge/source.ts';
+import { loadLibrary } from '../../src/library.ts';
 import { createAliases } from '../../src/search/aliases.ts';
 import { createIndex } from '../../src/search/index.ts';
 
@@ -135,9 +135,7 @@ function toDocument(text: string): Document {
 async function time(): Promise<void> {
   const dense = Array.from({ length: 20 }, () => examples.map(({ text }) => text)).flat();
   report('every passage about doses', [toDocument(dense.join('\n\n'))]);
-  const sources = await Promise.all(
-    (await findSources(path.join(root, 'knowledge'))).map(readSource),
-  );
+  const { documents: sources } = await loadLibrary(path.join(root, 'knowledge'));
   report('the sources of this repository', Array.from({ length: 20 }, () => sources).flat());
 }
 

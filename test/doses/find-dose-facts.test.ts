@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findDoseFacts } from '../../src/doses/find-dose-facts.ts';
 import { slice } from '../../src/knowledge/document.ts';
-import { findSources, readSource } from '../../src/knowledge/source.ts';
+import { realLibrary } from '../support.ts';
 import { countries, documentOf, factsIn, lineOf } from './documents.ts';
 
 describe('the sources of this repository', () => {
   it('state eight counts, right in every field', async () => {
-    const documents = await Promise.all((await findSources('knowledge')).map(readSource));
+    const { documents } = await realLibrary();
     const lines = documents
       .filter(({ id }) => id === 'doroshko-raikov' || id === 'zaryn')
       .flatMap((document) =>

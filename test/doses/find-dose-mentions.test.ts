@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findDoseFacts } from '../../src/doses/find-dose-facts.ts';
 import { findDoseMentions } from '../../src/doses/find-dose-mentions.ts';
 import { slice } from '../../src/knowledge/document.ts';
-import { findSources, readSource } from '../../src/knowledge/source.ts';
+import { realLibrary } from '../support.ts';
 import { countries, documentOf, mentionsIn } from './documents.ts';
 
 describe('countries that get vaccines without a count', () => {
@@ -35,7 +35,7 @@ describe('countries that get vaccines without a count', () => {
 });
 
 it('finds Hungary, Belarus and Kazakhstan in the sources of this repository', async () => {
-  const documents = await Promise.all((await findSources('knowledge')).map(readSource));
+  const { documents } = await realLibrary();
   const found = documents.flatMap((document) =>
     findDoseMentions(document, countries).map(({ recipient, sentence }) => {
       expect(slice(document, sentence)).toContain(recipient.name);
