@@ -1,11 +1,10 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
 import { z } from 'zod';
 import { type Answer, answer } from '../src/answer/answer.ts';
-import type { Ranked } from '../src/answer/rank.ts';
 import { UsageError } from '../src/errors.ts';
-import { locate } from '../src/knowledge/document.ts';
 import { defineCommand } from '../src/reply/command.ts';
 import type { Context } from '../src/reply/context.ts';
+import { contextButtons } from '../src/reply/context-buttons.ts';
 import { markMatches, toQuote, toShownQuote } from '../src/reply/quote.ts';
 import type { Part, Reply } from '../src/reply/reply.ts';
 import { suggestSources } from '../src/reply/suggest-sources.ts';
@@ -60,7 +59,7 @@ export const ask = defineCommand({
 
 function toReply(found: Answer, context: Context): Reply {
   const { status, question, quotes, matched, missing } = found;
-  const { messages, library } = context;
+  const { library } = context;
   const shown = quotes.map((quote): Part => {
     const marks = markMatches(quote, question, library.index.aliases);
     return { kind: 'quote', quote: toShownQuote(quote, marks, context) };
@@ -73,10 +72,7 @@ function toReply(found: Answer, context: Context): Reply {
       ...shown,
       ...closing(found, context),
     ],
-    buttons: quotes.map((quote, at) => ({
-      id: `context:${quote.passage.id}:${paragraphInPassage(quote)}`,
-      label: messages.context.button(at + 1),
-    })),
+    buttons: contextButtons(quotes, context),
     data: {
       status,
       question: question.text,
@@ -85,12 +81,6 @@ function toReply(found: Answer, context: Context): Reply {
       missing,
     },
   };
-}
-
-/** A passage may hold several paragraphs: this many come before the answering one. */
-function paragraphInPassage({ passage, sentence }: Ranked): number {
-  const paragraph = (offset: number) => locate(passage.document, offset).paragraph ?? 0;
-  return paragraph(sentence.start) - paragraph(passage.start);
 }
 
 function opening({ status }: Answer, { messages }: Context): Part[] {

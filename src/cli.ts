@@ -1,15 +1,19 @@
+import { writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { createInterface } from 'node:readline';
 import { Command as Program } from 'commander';
 import { config as loadEnvFile } from 'dotenv';
 import { ask } from '../commands/ask.ts';
+import { type DoseData, doseCount } from '../commands/dose-count.ts';
 import { sources } from '../commands/sources.ts';
 import { readConfig } from './config.ts';
+import { toCsv } from './console/csv.ts';
 import { renderReply } from './console/render.ts';
 import { screenOf } from './console/screen.ts';
 import { UsageError } from './errors.ts';
 import { EXIT, exitWith } from './exit.ts';
 import { loadLibrary } from './library.ts';
+import { barsOf, drawChart } from './reply/chart.ts';
 import type { Command } from './reply/command.ts';
 import type { Context } from './reply/context.ts';
 import { messagesFor } from './reply/messages/index.ts';
@@ -53,6 +57,38 @@ program
     }
     process.exitCode = codeOf(worst);
   });
+
+interface DoseOptions {
+  readonly donor?: string;
+  readonly json?: boolean;
+  readonly csv?: boolean;
+  readonly chart?: string;
+}
+
+program
+  .command('dose-count')
+  .description('every count of vaccine doses that the sources state')
+  .argument('[country]', 'who got them; everybody when left out')
+  .option('--donor <country>', 'who gave them')
+  .option('--json', 'print JSON')
+  .option('--csv', 'print CSV, for spreadsheets')
+  .option('--chart <file>', 'write a bar chart as PNG')
+  .action(async (country: string | undefined, { json = false, csv, chart, donor }: DoseOptions) => {
+    const context = await openLibrary();
+    const reply = await run(doseCount, { country, donor }, context);
+    if (chart !== undefined) await writeChart(chart, reply);
+    if (csv === true && reply.outcome !== 'fault') {
+      process.stdout.write(toCsv(reply.data as DoseData));
+      process.exitCode = codeOf(reply.outcome);
+    } else finish(reply, json);
+  });
+
+async function writeChart(file: string, { parts }: Reply): Promise<void> {
+  const counts = parts.find((part) => part.kind === 'counts');
+  if (!counts || barsOf(counts).length === 0)
+    throw new UsageError('There is nothing to draw: a chart needs counts by recipient.');
+  await writeFile(file, await drawChart(counts));
+}
 
 program
   .command('sources')

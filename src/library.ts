@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { createDoseRegister, type DoseRegister } from './doses/dose-register.ts';
 import { KnowledgeError, type Problem } from './errors.ts';
 import { listCountries } from './knowledge/countries.ts';
 import type { Document } from './knowledge/document.ts';
@@ -12,6 +13,7 @@ import { createIndex, type Index } from './search/index.ts';
 export interface Library {
   readonly documents: readonly Document[];
   readonly index: Index;
+  readonly doses: DoseRegister;
 }
 
 /** Reads a knowledge folder whole. Throws `KnowledgeError` with the faults of all its files. */
@@ -28,8 +30,13 @@ export async function loadLibrary(folder: string): Promise<Library> {
 
 /** A library of documents that are read already. */
 export function createLibrary(documents: readonly Document[], groups: AliasGroups): Library {
-  const aliases = createAliases(groups, listCountries());
-  return { documents, index: createIndex(documents.flatMap(splitPassages), aliases) };
+  const countries = listCountries();
+  const aliases = createAliases(groups, countries);
+  return {
+    documents,
+    index: createIndex(documents.flatMap(splitPassages), aliases),
+    doses: createDoseRegister(documents, countries),
+  };
 }
 
 /** Keeps the problems of a knowledge fault and goes on with `otherwise`; other faults go on up. */

@@ -7,6 +7,7 @@ import { parseLine } from '../src/console/parse-line.ts';
 import { renderReply as renderForTerminal } from '../src/console/render.ts';
 import { escapeText } from '../src/discord/escape.ts';
 import { renderReply } from '../src/discord/render.ts';
+import { createDoseRegister } from '../src/doses/dose-register.ts';
 import { UsageError } from '../src/errors.ts';
 import { compose } from '../src/knowledge/compose.ts';
 import { listCountries } from '../src/knowledge/countries.ts';
@@ -26,7 +27,8 @@ import { documentOf, realLibrary } from './support.ts';
 
 const library = await realLibrary();
 const messages = messagesFor('uk');
-const aliases = createAliases([['jab', 'vaccine', 'вакцина']], listCountries());
+const countries = listCountries();
+const aliases = createAliases([['jab', 'vaccine', 'вакцина']], countries);
 
 /** What texts are made of: words that meet, marks that mean something somewhere, and anything. */
 const pieces = fc.oneof(
@@ -81,7 +83,11 @@ const anyQuestion = fc.oneof(
 );
 const anyLibrary = fc.array(anyText, { minLength: 1, maxLength: 3 }).map((texts): Library => {
   const documents = texts.map((text, at) => documentOf(text, { id: `s${at}` }));
-  return { documents, index: createIndex(documents.flatMap(splitPassages), aliases) };
+  return {
+    documents,
+    index: createIndex(documents.flatMap(splitPassages), aliases),
+    doses: createDoseRegister(documents, countries),
+  };
 });
 
 /** The reply to any question; one that has no word in it is refused in words. */

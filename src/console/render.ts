@@ -1,7 +1,8 @@
 import pc from 'picocolors';
+import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import { ELLIPSIS } from '../reply/cut.ts';
-import type { Outcome, Part, Reply, ShownQuote } from '../reply/reply.ts';
+import type { CountRow, Outcome, Part, Reply, ShownQuote } from '../reply/reply.ts';
 
 /** How the terminal looks: its width in columns, and whether it has colours. */
 export interface Screen {
@@ -28,6 +29,34 @@ export function renderReply({ outcome, parts }: Reply, screen: Screen): string {
     .join('\n\n');
 }
 
+/** A row for each count; those of one recipient have bars, as long as their shares of the largest. */
+function renderCounts(rows: readonly CountRow[], colours: Colours): string {
+  const largest = Math.max(...rows.map(({ label, count }) => (label === null ? 0 : count)));
+  const width = (text: (row: CountRow) => string) =>
+    Math.max(...rows.map((row) => stringWidth(text(row))));
+  const labels = width(({ label }) => label ?? NOBODY);
+  const figures = width(({ figure }) => figure);
+  return rows
+    .map(({ label, figure, count, details }) => {
+      const length = label === null ? 0 : Math.max(1, Math.round((BAR * count) / largest));
+      return [
+        pad(printable(label ?? NOBODY), labels),
+        pad(printable(figure), figures),
+        colours.cyan(pad('█'.repeat(length), BAR)),
+        colours.dim(printable(details)),
+      ].join('  ');
+    })
+    .join('\n');
+}
+
+function pad(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+}
+
+/** Columns of the longest bar. */
+const BAR = 20;
+const NOBODY = '–';
+
 /** The buttons of a reply as numbers to type; empty when it has none. */
 export function renderButtons({ buttons }: Reply, { hasColours }: Screen): string {
   const line = buttons.map(({ label }, at) => `[${at + 1}] ${label}`).join('   ');
@@ -51,6 +80,8 @@ function renderPart(part: Part, { colours, bar, width, number }: Look): string {
     case 'note':
     case 'emphasis':
       return colours.dim(wrap(printable(part.text), width));
+    case 'counts':
+      return renderCounts(part.rows, colours);
     case 'quote': {
       const lines = wrap(quoteText(part.quote, colours), width - 4).split('\n');
       const { citation, url } = part.quote;

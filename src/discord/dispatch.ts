@@ -13,7 +13,7 @@ import type { Action } from '../reply/action.ts';
 import type { Command, Suggestion } from '../reply/command.ts';
 import { type Messages, messagesFor } from '../reply/messages/index.ts';
 import type { Reply } from '../reply/reply.ts';
-import { renderReply } from './render.ts';
+import { renderFiles, renderReply } from './render.ts';
 
 /** What interactions are answered from. */
 export interface Service {
@@ -108,6 +108,7 @@ async function respond(request: Request, work: () => Promise<Reply>): Promise<vo
     .finally(() => clearTimeout(watchdog));
   const message = {
     components: [renderReply(reply, messages)],
+    files: await renderFiles(reply),
     allowedMentions: { parse: [] },
   };
   if (deferral !== null) {

@@ -1,12 +1,16 @@
 import {
   ActionRowBuilder,
+  AttachmentBuilder,
   ButtonBuilder,
   ButtonStyle,
   ContainerBuilder,
+  MediaGalleryBuilder,
+  MediaGalleryItemBuilder,
   type MessageActionRowComponentBuilder,
   TextDisplayBuilder,
 } from 'discord.js';
 import type { Span } from '../knowledge/document.ts';
+import { barsOf, type Chart, drawChart, MOST_BARS } from '../reply/chart.ts';
 import { cut, ELLIPSIS } from '../reply/cut.ts';
 import type { Messages } from '../reply/messages/index.ts';
 import type { Outcome, Part, Reply, ShownQuote } from '../reply/reply.ts';
@@ -19,6 +23,8 @@ const MOST_PARTS = 24;
 const BUTTONS_IN_ROW = 5;
 const LONGEST_TITLE = 250;
 const LONGEST_URL = 512;
+const LONGEST_DESCRIPTION = 1024;
+const CHART_FILE = 'counts.png';
 
 const COLOURS: Readonly<Record<Outcome, number>> = {
   found: 0x3b82f6,
@@ -32,6 +38,15 @@ export function renderReply(reply: Reply, messages: Messages): ContainerBuilder 
   const container = new ContainerBuilder().setAccentColor(COLOURS[reply.outcome]);
   for (const text of fitParts(reply.parts, messages))
     container.addTextDisplayComponents(new TextDisplayBuilder().setContent(text));
+  const chart = chartOf(reply);
+  if (chart)
+    container.addMediaGalleryComponents(
+      new MediaGalleryBuilder().addItems(
+        new MediaGalleryItemBuilder()
+          .setURL(`attachment://${CHART_FILE}`)
+          .setDescription(shorten(describeChart(chart, messages), LONGEST_DESCRIPTION)),
+      ),
+    );
   if (reply.buttons.length > 0)
     container.addActionRowComponents(
       new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents(
@@ -43,6 +58,29 @@ export function renderReply(reply: Reply, messages: Messages): ContainerBuilder 
       ),
     );
   return container;
+}
+
+/** The files that a rendered reply shows: the chart of its counts. */
+export async function renderFiles(reply: Reply): Promise<AttachmentBuilder[]> {
+  const chart = chartOf(reply);
+  if (!chart) return [];
+  return [new AttachmentBuilder(Buffer.from(await drawChart(chart)), { name: CHART_FILE })];
+}
+
+/** The counts that a reply shows as a chart: those with more than one bar. */
+function chartOf({ parts }: Reply): Chart | undefined {
+  return parts.find((part) => part.kind === 'counts' && barsOf(part).length > 1) as
+    | Chart
+    | undefined;
+}
+
+/** The chart for those who do not see it. */
+function describeChart(chart: Chart, { doses }: Messages): string {
+  return doses.chartText(
+    barsOf(chart)
+      .map(({ label, short }) => `${label}: ${short}`)
+      .join('; '),
+  );
 }
 
 /**
@@ -87,6 +125,16 @@ function renderPart(part: Part, room: number, messages: Messages): string {
         .join('\n');
     case 'quote':
       return renderQuote(part.quote, room, messages);
+    case 'counts':
+      return part.rows
+        .slice(0, MOST_BARS)
+        .map(({ label, figure, details }) =>
+          [
+            `**${escapeText(figure)}**`,
+            escapeText([label, details].filter(Boolean).join(' · ')),
+          ].join(' '),
+        )
+        .join('\n');
   }
 }
 

@@ -10,11 +10,15 @@ export interface Country {
   readonly names: readonly string[];
   /** What its people and things are called in English: "Georgian". */
   readonly demonyms: readonly string[];
+  readonly capitals: readonly string[];
+  /** A state of its own, not the territory of another. */
+  readonly isIndependent: boolean;
 }
 
 interface WorldCountry {
-  readonly independent?: boolean;
   readonly cca2: string;
+  readonly independent: boolean | null;
+  readonly capital: readonly string[];
   readonly name: { readonly common: string; readonly official: string };
   readonly altSpellings: readonly string[];
   readonly demonyms: Readonly<Record<string, { readonly f: string; readonly m: string }>>;
@@ -33,7 +37,8 @@ export function listCountries(): Country[] {
     names: require(`i18n-iso-countries/langs/${locale}.json`) as Names,
     display: new Intl.DisplayNames(locale, { type: 'region' }),
   }));
-  return byIndependence(world).map(({ cca2: code, name, altSpellings, demonyms, translations }) => {
+  return byIndependence(world).map((country) => {
+    const { cca2: code, name, altSpellings, demonyms, translations } = country;
     const local = locales.flatMap(({ names, display }) => [
       ...[names.countries[code] ?? []].flat(),
       display.of(code) ?? '',
@@ -49,6 +54,8 @@ export function listCountries(): Country[] {
         ...altSpellings.filter(isName),
       ]),
       demonyms: unique(Object.values(demonyms.eng ?? {})),
+      capitals: country.capital,
+      isIndependent: country.independent !== false,
     };
   });
 }

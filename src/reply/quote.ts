@@ -24,7 +24,8 @@ export interface Quote {
   readonly url: string | null;
 }
 
-type Quotable = Pick<Ranked, 'passage' | 'quote' | 'sentence'>;
+/** A part of a passage, and the sentence in it that matters. */
+export type Quotable = Pick<Ranked, 'passage' | 'quote' | 'sentence'>;
 
 export function toQuote({ passage, quote, sentence }: Quotable, { messages }: Context): Quote {
   const { document } = passage;

@@ -18,6 +18,18 @@ export interface ShownQuote {
   readonly url: string | null;
 }
 
+/** A count as a source states it, beside others. */
+export interface CountRow {
+  /** Whom the count is for; null when nobody is named. */
+  readonly label: string | null;
+  /** In the source's words, with its qualifier: "more than 9.6 million". */
+  readonly figure: string;
+  /** The same with a sign for the qualifier: "> 9.6 million". */
+  readonly short: string;
+  readonly count: number;
+  readonly details: string;
+}
+
 export type Part =
   | { readonly kind: 'title'; readonly text: string }
   | { readonly kind: 'text'; readonly text: string }
@@ -25,7 +37,9 @@ export type Part =
   | { readonly kind: 'note'; readonly text: string }
   /** Small print about the bold type in quotes, for where there is bold type. */
   | { readonly kind: 'emphasis'; readonly text: string }
-  | { readonly kind: 'quote'; readonly quote: ShownQuote };
+  | { readonly kind: 'quote'; readonly quote: ShownQuote }
+  /** Counts, largest first: rows everywhere, and a bar chart where pictures can be shown. */
+  | { readonly kind: 'counts'; readonly title: string; readonly rows: readonly CountRow[] };
 
 /** A button. Its whole state is in its id: an action's name and arguments, parted by colons. */
 export interface Button {

@@ -8,7 +8,7 @@ import { realLibrary } from '../support.ts';
 const context = { library: await realLibrary(), messages: messagesFor('en') };
 const run = (question: string, options: object = {}) => ask.run({ question, ...options }, context);
 const textsOf = (kind: Part['kind'], { parts }: Reply) =>
-  parts.flatMap((part) => (part.kind === kind && part.kind !== 'quote' ? [part.text] : []));
+  parts.flatMap((part) => (part.kind === kind && 'text' in part ? [part.text] : []));
 const kindsOf = ({ parts }: Reply) => parts.map(({ kind }) => kind);
 
 describe('/ask', () => {

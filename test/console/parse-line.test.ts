@@ -27,5 +27,5 @@ it.each([
   ['/ask', { name: 'ask', options: {} }],
   ['/sources', { name: 'sources', options: {} }],
   ['/sources all of them', { name: 'sources', options: {} }],
-  ['/dose-count Ukraine', { name: 'dose-count', options: {} }],
+  ['/dose-count Ukraine', { name: 'dose-count', options: { country: 'Ukraine' } }],
 ])('%s', (line, parsed) => expect(parseLine(line, commands)).toEqual(parsed));

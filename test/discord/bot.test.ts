@@ -174,6 +174,35 @@ describe('/ask in a server', () => {
   });
 });
 
+describe('/dose-count', () => {
+  it('shows all counts with a chart that has a text for those who do not see it', async () => {
+    const answers = await standIn.slash('dose-count');
+    const { text, body } = read(answers);
+    expect(text).toContain('**more than 9.6 million** Uzbekistan · from United States · COVAX');
+    const png = answers[0]!.files['counts.png']!;
+    expect([...png.slice(1, 4)].map((byte) => String.fromCharCode(byte)).join('')).toBe('PNG');
+    expect(JSON.stringify(body)).toContain('attachment://counts.png');
+    expect(JSON.stringify(body)).toContain('Ukraine: ≈ 6.7 million');
+  });
+
+  it('quotes the sentence of each count with the figure in bold', async () => {
+    const { text } = read(await standIn.slash('dose-count', { country: 'грузія' }));
+    expect(text).toContain('donated more than **503,000** doses of vaccines to Georgia');
+  });
+
+  it('suggests the countries it has counts for first', async () => {
+    const [answer] = await standIn.autocomplete('dose-count', 'country', '');
+    const { choices } = (answer!.body as { data: { choices: { value: string }[] } }).data;
+    expect(choices).toHaveLength(25);
+    expect(
+      choices
+        .slice(0, 7)
+        .map(({ value }) => value)
+        .sort(),
+    ).toEqual(['AM', 'GE', 'KG', 'MD', 'TJ', 'UA', 'UZ']);
+  });
+});
+
 describe('buttons', () => {
   it('open the paragraph of a quote for whoever pressed, and turn its pages in place', async () => {
     const question = { question: 'How many doses did the US give to Uzbekistan?' };

@@ -13,6 +13,8 @@ export interface BotRequest {
   readonly method: string;
   readonly path: string;
   readonly body: unknown;
+  /** Attached files, by name. */
+  readonly files: Readonly<Record<string, Uint8Array>>;
 }
 
 /** What the bot sent for one interaction, in order: the callback, then edits of its message. */
@@ -147,11 +149,8 @@ export class StandIn {
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk as Buffer);
-    const text = Buffer.concat(chunks).toString();
     const path = (request.url ?? '').replace(/\?.*$/, '');
-    const body: unknown = text === '' ? null : JSON.parse(text);
+    const { body, files } = await readBody(request);
     const faults = path.endsWith('/callback') ? brokenLimits(body) : [];
     const [status, answer] =
       faults.length > 0
@@ -162,7 +161,7 @@ export class StandIn {
       response
         .writeHead(status, { 'content-type': 'application/json' })
         .end(JSON.stringify(answer));
-    this.requests.push({ method: request.method ?? '', path, body });
+    this.requests.push({ method: request.method ?? '', path, body, files });
     this.#server.emit('answered');
   }
 
@@ -191,6 +190,21 @@ export class StandIn {
     if (path.endsWith('/callback')) return [204, null];
     return [200, {}];
   }
+}
+
+/** The JSON of a request, and the files that go with it when it has several parts. */
+async function readBody(request: IncomingMessage): Promise<Pick<BotRequest, 'body' | 'files'>> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const type = request.headers['content-type'] ?? '';
+  const bytes = Buffer.concat(chunks);
+  if (!type.startsWith('multipart/'))
+    return { body: bytes.length === 0 ? null : JSON.parse(bytes.toString()), files: {} };
+  const form = await new Response(bytes, { headers: { 'content-type': type } }).formData();
+  const files: Record<string, Uint8Array> = {};
+  for (const part of form.values())
+    if (part instanceof File) files[part.name] = new Uint8Array(await part.arrayBuffer());
+  return { body: JSON.parse(String(form.get('payload_json'))), files };
 }
 
 function toOptions(options: Readonly<Record<string, string | boolean>>): unknown[] {

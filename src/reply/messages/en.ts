@@ -25,6 +25,31 @@ export const en = {
       `${source.language} · ${source.words} words · ${plural(source.passages, 'passage')} · ` +
       `${plural(source.references, 'reference')} · version ${source.version}`,
   },
+  doses: {
+    title: (recipient: string | null, donor: string | null) =>
+      [
+        'Doses',
+        recipient && `for ${recipient}`,
+        donor && `from ${donor}`,
+        'as the sources state them',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    from: (donor: string) => `from ${donor}`,
+    bilateral: 'bilateral',
+    pledged: 'pledged',
+    nobody: 'no single recipient named',
+    mentioned: (country: string) =>
+      `The sources name ${country} as a recipient of vaccines and state no number of doses:`,
+    notFound: (country: string) => `The sources state no doses for ${country}.`,
+    nothing: 'The sources state no count of doses.',
+    held: (countries: string) => `They do for: ${countries}.`,
+    notCountry: (typed: string, nearest: string) =>
+      `“${typed}” is no country that I know.${nearest === '' ? '' : ` Did you mean: ${nearest}?`}`,
+    chart: 'Doses by recipient, as the sources state them',
+    chartText: (rows: string) => `Bar chart. ${rows}`,
+    figure: 'Bold marks the figure and is not in the original.',
+  },
   cite: {
     noDate: 'n.d.',
     and: '&',
@@ -54,6 +79,7 @@ export const en = {
     help: [
       'A question, or one of:',
       '  /ask <question> [source:<id>]   quotes that answer it',
+      '  /dose-count [country] [donor:<country>]   the doses that sources state',
       '  /sources                        what the library holds',
       '  1, 2, 3                         what stands around that quote',
       '  /help                           this',

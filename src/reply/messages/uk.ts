@@ -19,6 +19,31 @@ export const uk: Messages = {
       `${language} · слів: ${words} · ${plural(passages, 'уривок', 'уривки', 'уривків')} · ` +
       `${plural(references, 'посилання', 'посилання', 'посилань')} · версія ${version}`,
   },
+  doses: {
+    title: (recipient, donor) =>
+      [
+        'Дози',
+        recipient && `для: ${recipient}`,
+        donor && `від: ${donor}`,
+        '— як стверджують джерела',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    from: (donor) => `від: ${donor}`,
+    bilateral: 'двосторонньо',
+    pledged: 'обіцяно',
+    nobody: 'одного отримувача не названо',
+    mentioned: (country) =>
+      `Джерела називають отримувача вакцин (${country}), але не називають кількості доз:`,
+    notFound: (country) => `Джерела не називають доз для отримувача: ${country}.`,
+    nothing: 'Джерела не називають жодної кількості доз.',
+    held: (countries) => `Називають для: ${countries}.`,
+    notCountry: (typed, nearest) =>
+      `Країни «${typed}» я не знаю.${nearest === '' ? '' : ` Можливо: ${nearest}?`}`,
+    chart: 'Дози за отримувачами, як стверджують джерела',
+    chartText: (rows) => `Стовпчикова діаграма. ${rows}`,
+    figure: 'Жирним виділено число; в оригіналі виділення немає.',
+  },
   cite: {
     noDate: 'б. д.',
     and: 'і',
@@ -49,6 +74,7 @@ export const uk: Messages = {
     help: [
       'Запитання або одне з:',
       '  /ask <запитання> [source:<id>]   цитати, що на нього відповідають',
+      '  /dose-count [країна] [donor:<країна>]   дози, що їх називають джерела',
       '  /sources                         що є в бібліотеці',
       '  1, 2, 3                          що стоїть довкола цієї цитати',
       '  /help                            ця довідка',

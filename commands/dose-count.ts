@@ -1,0 +1,167 @@
+import {
+  type APIApplicationCommandOption,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+} from 'discord.js';
+import { z } from 'zod';
+import { countryName } from '../src/doses/country-names.ts';
+import type { DoseFact, DoseMention } from '../src/doses/dose-fact.ts';
+import { concerns, type DoseQuery, type Stated } from '../src/doses/dose-register.ts';
+import { UsageError } from '../src/errors.ts';
+import type { Document, Span } from '../src/knowledge/document.ts';
+import { defineCommand } from '../src/reply/command.ts';
+import type { Context } from '../src/reply/context.ts';
+import { contextButtons } from '../src/reply/context-buttons.ts';
+import { type QuotedFact, toCountRow } from '../src/reply/dose-rows.ts';
+import { type Quotable, type Quote, toQuote, toShownQuote } from '../src/reply/quote.ts';
+import type { Part, Reply } from '../src/reply/reply.ts';
+import { suggestCountries } from '../src/reply/suggest-countries.ts';
+
+/** What `--json` prints. */
+export interface DoseData {
+  readonly status: 'stated' | 'mentioned' | 'not-found';
+  readonly facts: readonly QuotedFact[];
+  readonly mentions: readonly Quote[];
+}
+
+const countryOption = (name: string, description: string): APIApplicationCommandOption => ({
+  name,
+  type: ApplicationCommandOptionType.String,
+  description,
+  max_length: 100,
+  autocomplete: true,
+});
+
+export const doseCount = defineCommand({
+  data: {
+    name: 'dose-count',
+    type: ApplicationCommandType.ChatInput,
+    description: 'Every count of vaccine doses that the sources state',
+    options: [
+      countryOption('country', 'Who got them; everybody when left out'),
+      countryOption('donor', 'Who gave them'),
+      {
+        name: 'private',
+        type: ApplicationCommandOptionType.Boolean,
+        description: 'Only you see the answer',
+      },
+    ],
+  },
+  options: z.object({
+    country: z.string().optional(),
+    donor: z.string().optional(),
+    private: z.boolean().default(false),
+  }),
+  run({ country, donor }, context) {
+    const query = { recipient: toCode(country, context), donor: toCode(donor, context) };
+    const { facts, mentions } = context.library.doses;
+    const stated = facts.filter((fact) => concerns(fact, query));
+    if (stated.length > 0) return statedReply(stated, query, context);
+    const mentioned = mentions.filter((mention) => concerns(mention, query));
+    return unstatedReply(mentioned, query, context);
+  },
+  suggest: (option, typed, context) =>
+    suggestCountries(typed, option === 'donor' ? 'donor' : 'recipient', context),
+});
+
+/** Null when nothing was typed. Throws `UsageError` when it is no country. */
+function toCode(typed: string | undefined, { library, messages }: Context): string | null {
+  if (typed === undefined || typed.trim() === '') return null;
+  const { names } = library.doses;
+  const code = names.find(typed);
+  if (code !== null) return code;
+  const nearest = names.nearest(typed).map((near) => countryName(near, messages.locale));
+  throw new UsageError(messages.doses.notCountry(typed, nearest.join(', ')));
+}
+
+/** For a country every count with its sentence; for nobody in particular the table of all. */
+function statedReply(
+  facts: readonly Stated<DoseFact>[],
+  query: DoseQuery,
+  context: Context,
+): Reply {
+  const { messages } = context;
+  const quotes = facts.map(({ document, sentence }) => sentenceQuote(document, sentence, context));
+  const rows = facts.map((fact) => toCountRow(fact, messages));
+  const table: Part[] = [{ kind: 'counts', title: messages.doses.chart, rows }];
+  const sentences = facts.flatMap(({ figure, sentence }, at): Part[] => {
+    const mark = { start: figure.start - sentence.start, end: figure.end - sentence.start };
+    const { figure: count, details } = rows[at]!;
+    return [
+      { kind: 'text', text: [count, details].filter(Boolean).join(' · ') },
+      { kind: 'quote', quote: toShownQuote(quotes[at]!, [mark], context) },
+    ];
+  });
+  const isTable = query.recipient === null;
+  return {
+    outcome: 'found',
+    parts: [
+      title(query, context),
+      ...(isTable
+        ? table
+        : [...sentences, { kind: 'emphasis', text: messages.doses.figure } as const]),
+    ],
+    buttons: isTable ? [] : contextButtons(quotes, context),
+    data: {
+      status: 'stated',
+      facts: facts.map(({ document, figure, sentence, ...fact }, at) => ({
+        ...fact,
+        quote: toQuote(quotes[at]!, context),
+      })),
+      mentions: [],
+    } satisfies DoseData,
+  };
+}
+
+/** Nobody states a count: where sources name the country as a recipient, or whom they do count for. */
+function unstatedReply(
+  mentions: readonly Stated<DoseMention>[],
+  query: DoseQuery,
+  context: Context,
+): Reply {
+  const { messages, library } = context;
+  const quotes = mentions.map(({ document, sentence }) =>
+    sentenceQuote(document, sentence, context),
+  );
+  const name = (code: string) => countryName(code, messages.locale);
+  const held = new Set(library.doses.facts.flatMap(({ recipient }) => recipient?.code ?? []));
+  const recipient = query.recipient === null ? null : name(query.recipient);
+  const opening =
+    recipient === null
+      ? messages.doses.nothing
+      : quotes.length > 0
+        ? messages.doses.mentioned(recipient)
+        : messages.doses.notFound(recipient);
+  const isNamed = recipient !== null && quotes.length > 0;
+  return {
+    outcome: isNamed ? 'related' : 'not-found',
+    parts: [
+      title(query, context),
+      { kind: 'text', text: opening },
+      ...(isNamed
+        ? quotes.map((quote): Part => ({ kind: 'quote', quote: toShownQuote(quote, [], context) }))
+        : held.size > 0
+          ? [{ kind: 'note', text: messages.doses.held([...held].map(name).join(', ')) } as const]
+          : []),
+    ],
+    buttons: isNamed ? contextButtons(quotes, context) : [],
+    data: {
+      status: isNamed ? 'mentioned' : 'not-found',
+      facts: [],
+      mentions: isNamed ? quotes.map((quote) => toQuote(quote, context)) : [],
+    } satisfies DoseData,
+  };
+}
+
+function title({ recipient, donor }: DoseQuery, { messages }: Context): Part {
+  const name = (code: string | null) => code && countryName(code, messages.locale);
+  return { kind: 'title', text: messages.doses.title(name(recipient), name(donor)) };
+}
+
+/** A sentence as a quote of the passage that holds it. */
+function sentenceQuote(document: Document, sentence: Span, { library }: Context): Quotable {
+  const passage = library.index.passages.find(
+    (one) => one.document === document && one.start <= sentence.start && sentence.start < one.end,
+  )!;
+  return { passage, quote: sentence, sentence };
+}

@@ -1,0 +1,65 @@
+import { type Item, keyOf, wordOf } from './items.ts';
+import type { SentenceReading } from './read-sentence.ts';
+import type { Statement } from './statement.ts';
+
+/** A following sentence that speaks of the same countries or doses. */
+const ANAPHORIC = /^(these|those|they|all|both|the)$/;
+const SAME =
+  /^(countries|states|nations|doses|vaccines|donations|shipments|deliveries|supplies|they|were|came)$/;
+
+/**
+ * The channel of each statement, sentence by sentence: what its own sentence names; else what the next
+ * sentence says of "these countries"; else what a sentence before says of the same recipient or giver,
+ * as long as the paragraph goes on with it. Two channels at once are none.
+ */
+export function chooseChannels(sentences: readonly SentenceReading[]): (string | null)[][] {
+  return sentences.map(({ statements, items }, at) =>
+    statements.map((statement) => {
+      const own = [...new Set(statement.channels)];
+      if (own.length > 0) return own.length === 1 ? own[0]! : null;
+      if (items.some(({ kind }) => kind === 'channel')) return null;
+      return after(sentences, at) ?? before(sentences, at, statement);
+    }),
+  );
+}
+
+function after(sentences: readonly SentenceReading[], at: number): string | null {
+  for (let next = at + 1; next < sentences.length; next++) {
+    const { items, statements } = sentences[next]!;
+    const isAbout =
+      ANAPHORIC.test(wordOf(items[0])) &&
+      (SAME.test(keyOf(items[0])) || SAME.test(keyOf(items[1])));
+    if (isAbout) return only(channelsOf(items));
+    if (statements.length === 0 || channelsOf(items).length > 0) return null;
+  }
+  return null;
+}
+
+function before(
+  sentences: readonly SentenceReading[],
+  at: number,
+  { recipients, donors }: Statement,
+): string | null {
+  for (let last = at - 1; last >= 0; last--) {
+    const { items, statements } = sentences[last]!;
+    const named = statements.filter(({ channels }) => channels.length > 0);
+    const same = named.filter(
+      (one) =>
+        one.donors.some(({ code }) => donors.some((donor) => donor.code === code)) ||
+        one.recipients.some(({ code }) => recipients.some((recipient) => recipient.code === code)),
+    );
+    if (named.length > 0 || channelsOf(items).length > 0)
+      return only(same.flatMap(({ channels }) => channels));
+    if (statements.length === 0) return null;
+  }
+  return null;
+}
+
+function channelsOf(items: readonly Item[]): string[] {
+  return items.flatMap((item) => (item.kind === 'channel' ? [item.name] : []));
+}
+
+function only(channels: readonly string[]): string | null {
+  const [first, ...others] = [...new Set(channels)];
+  return first !== undefined && others.length === 0 ? first : null;
+}

@@ -1,0 +1,37 @@
+import type { Country } from '../knowledge/countries.ts';
+import type { Document } from '../knowledge/document.ts';
+import type { DoseFact, Party } from './dose-fact.ts';
+import { type Reading, readDocument } from './read-document.ts';
+
+/**
+ * Every count of vaccine doses that `document` states as given, received, shipped, pledged, bought or
+ * sold, in reading order. Counts of doses used, made, stored or destroyed, counts under negation, and
+ * counts that are only asked for or thought of, are none. Never throws.
+ */
+export function findDoseFacts(document: Document, countries: readonly Country[]): DoseFact[] {
+  return readDocument(document, countries).flatMap(factsOf);
+}
+
+/** The facts of one statement: one for each recipient where it says "each", else one. */
+export function factsOf({ statement, sentence, donor, channel }: Reading): DoseFact[] {
+  const { item, recipients, vaccines, period, outcome, isEach, isOpen } = statement;
+  if (item.value === null) return [];
+  const count = item.value;
+  const figure = { start: sentence.start + item.start, end: sentence.start + item.end };
+  const named: readonly (Party | null)[] =
+    (recipients.length === 1 && !(isOpen && !isEach)) || (isEach && recipients.length > 1)
+      ? recipients
+      : [null];
+  return named.map((recipient) => ({
+    recipient,
+    donor,
+    count,
+    qualifier: item.qualifier,
+    vaccines,
+    channel,
+    period,
+    outcome,
+    figure,
+    sentence,
+  }));
+}

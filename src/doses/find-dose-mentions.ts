@@ -1,0 +1,27 @@
+import type { Country } from '../knowledge/countries.ts';
+import type { Document } from '../knowledge/document.ts';
+import type { DoseMention } from './dose-fact.ts';
+import { factsOf } from './find-dose-facts.ts';
+import { readDocument } from './read-document.ts';
+
+/**
+ * The countries that `document` names as getting vaccines without a count of their own in that sentence:
+ * "The recipients of Russian vaccines were Belarus, …", or a sum for several. Never throws.
+ */
+export function findDoseMentions(document: Document, countries: readonly Country[]): DoseMention[] {
+  const readings = readDocument(document, countries);
+  const key = (start: number, code: string | undefined) => `${start} ${code}`;
+  const seen = new Set(
+    readings.flatMap((reading) =>
+      factsOf(reading).map(({ recipient }) => key(reading.sentence.start, recipient?.code)),
+    ),
+  );
+  const mentions: DoseMention[] = [];
+  for (const { statement, sentence, donor } of readings)
+    for (const recipient of statement.recipients) {
+      if (seen.has(key(sentence.start, recipient.code))) continue;
+      seen.add(key(sentence.start, recipient.code));
+      mentions.push({ recipient, donor, sentence });
+    }
+  return mentions;
+}

@@ -1,0 +1,121 @@
+import type { Country } from '../knowledge/countries.ts';
+import type { Party } from './dose-fact.ts';
+import { foldKey, isCapital, type Token, tokenize } from './tokens.ts';
+
+export interface PlaceMatch {
+  readonly party: Party;
+  /** Number of tokens. */
+  readonly length: number;
+  /** `Georgian`, and short forms such as `US`, which stand before a noun as adjectives do. */
+  readonly isAdjective: boolean;
+}
+
+/** Finds names of countries, their adjectives and capitals in a sequence of tokens. */
+export interface Gazetteer {
+  /** The longest name that begins at `position`, or null. Names are told from words by capitals. */
+  at(tokens: readonly Token[], position: number): PlaceMatch | null;
+}
+
+const UNION: Country = {
+  code: 'EU',
+  names: ['European Union', 'EU', 'European Commission', 'Team Europe', 'Brussels'],
+  demonyms: [],
+  capitals: [],
+  isIndependent: true,
+};
+
+/** Seats of government that sources use as a country's name and that are no capital. */
+const SEATS: Readonly<Record<string, string>> = {
+  'White House': 'US',
+  Kremlin: 'RU',
+  'Downing Street': 'GB',
+};
+
+/** Compass words that make another place of a country's name: "Northern Ireland", "Latin America". */
+const COMPASS =
+  /^(new|north|south|east|west|northern|southern|eastern|western|central|latin|inner|outer)$/;
+
+const known = new WeakMap<readonly Country[], Gazetteer>();
+
+/** The gazetteer of `countries` and the European Union; made once for a list. */
+export function gazetteerOf(countries: readonly Country[]): Gazetteer {
+  const gazetteer = known.get(countries) ?? createGazetteer(countries);
+  known.set(countries, gazetteer);
+  return gazetteer;
+}
+
+function createGazetteer(countries: readonly Country[]): Gazetteer {
+  const places = new Map<string, { party: Party; isAdjective: boolean; words: string[] }[]>();
+  const taken = new Set<string>();
+  // States before territories: "Dutch" is the Netherlands, not its Caribbean part.
+  const all = [
+    ...countries.filter(({ isIndependent }) => isIndependent),
+    ...countries.filter(({ isIndependent }) => !isIndependent),
+  ];
+  const add = (country: Country, name: string, isAdjective: boolean) => {
+    const words = tokenize(name).map(({ key }) => key);
+    const joined = words.join(' ');
+    const [first] = words;
+    if (first === undefined || joined.length < 2 || taken.has(joined)) return;
+    taken.add(joined);
+    const party = { code: country.code, name: country.names[0] ?? country.code };
+    places.set(first, [...(places.get(first) ?? []), { party, isAdjective, words }]);
+  };
+  add(UNION, 'Brussels', false);
+  for (const country of [UNION, ...all])
+    for (const name of country.names.filter(isLatin)) add(country, name, /^[A-Z.]+$/.test(name));
+  // "Congolese" and "Dominican" belong to two states, so that they name neither.
+  const shared = new Set<string>();
+  const seen = new Set<string>();
+  for (const name of all.flatMap(({ demonyms, isIndependent }) => (isIndependent ? demonyms : [])))
+    (seen.has(name) ? shared : seen).add(name);
+  for (const country of all)
+    for (const name of country.demonyms) if (!shared.has(name)) add(country, name, true);
+  for (const country of all) {
+    for (const name of country.names.filter(isLatin))
+      for (const { form, isAdjective } of shortForms(name)) add(country, form, isAdjective);
+    if (country.isIndependent)
+      for (const capital of country.capitals) add(country, capital.replace(/ D\.C\.$/, ''), false);
+    for (const [seat, code] of Object.entries(SEATS))
+      if (code === country.code) add(country, seat, false);
+  }
+  for (const list of places.values()) list.sort((a, b) => b.words.length - a.words.length);
+
+  return {
+    at(tokens, position) {
+      const token = tokens[position];
+      if (!token || !isCapital(token)) return null;
+      const before = tokens[position - 1];
+      if (before && isCapital(before) && COMPASS.test(before.key)) return null;
+      for (const { party, isAdjective, words } of places.get(token.key) ?? []) {
+        if (!words.every((word, offset) => tokens[position + offset]?.key === word)) continue;
+        // "US" is a country; "us" and, in a shouted line, other short words are not.
+        if (words.length === 1 && /^[a-z]{2,3}$/.test(token.key) && isShout(token)) continue;
+        return { party, isAdjective, length: words.length };
+      }
+      return null;
+    },
+  };
+}
+
+function isShout({ text }: Token): boolean {
+  return /^[A-Z][a-z]{1,2}$/.test(text) && /^(us|eu|uk|uae|usa|drc|rsa)$/i.test(text);
+}
+
+function isLatin(name: string): boolean {
+  return /^[\p{Script=Latin}\s\p{P}\p{M}]+$/u.test(name) && !/^(island|mann|viti|lao)$/i.test(name);
+}
+
+/** Forms that the packages leave out but grammar gives: "Kazakh", "Britain", "Bosnia", "U.K.". */
+function shortForms(name: string): { form: string; isAdjective: boolean }[] {
+  const forms: { form: string; isAdjective: boolean }[] = [];
+  const stan = /^(\p{L}{4,}?)i?stan$/u.exec(name)?.[1];
+  if (stan) forms.push({ form: stan, isAdjective: true });
+  const core = /^(?:Great|United States of|Republic of the|Republic of) (\p{L}+)$/u.exec(name)?.[1];
+  if (core) forms.push({ form: core, isAdjective: false });
+  const first = /^([\p{L}.]+(?: [\p{L}.]+)?) (?:and|&) \p{L}/u.exec(name)?.[1];
+  if (first) forms.push({ form: first, isAdjective: false });
+  if (/^\p{L}{8,}s$/u.test(name)) forms.push({ form: name.slice(0, -1), isAdjective: true });
+  if (/^[A-Z]{2,3}$/.test(name)) forms.push({ form: `${[...name].join('.')}.`, isAdjective: true });
+  return forms.filter(({ form }) => foldKey(form).length > 1);
+}

@@ -1,0 +1,62 @@
+import type { Party, Qualifier } from './dose-fact.ts';
+import type { Verb } from './verbs.ts';
+
+interface At {
+  /** Offsets in the sentence. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A number of doses; `value` null for vaccines without a number ("Russian vaccines were exported"). */
+export interface CountItem extends At {
+  readonly kind: 'count';
+  readonly value: number | null;
+  readonly qualifier: Qualifier | null;
+  /** The noun stands with it; without one it is a number that a list may give the noun to. */
+  readonly hasNoun: boolean;
+}
+
+export interface PlaceItem extends At {
+  readonly kind: 'place';
+  readonly party: Party;
+  readonly isAdjective: boolean;
+  /** `'s` follows. */
+  readonly isPossessive: boolean;
+}
+
+export interface VerbItem extends At {
+  readonly kind: 'verb';
+  readonly verb: Verb;
+}
+
+/** Vaccines, channels and times: facts about a count that stand anywhere near it. */
+export interface DetailItem extends At {
+  readonly kind: 'vaccine' | 'channel' | 'period' | 'time';
+  readonly name: string;
+}
+
+/** The noun of a count: "doses", "vaccine doses", "jabs". */
+export interface NounItem extends At {
+  readonly kind: 'dose';
+}
+
+/** Any other word or sign; `key` in lower case. */
+export interface WordItem extends At {
+  readonly kind: 'word';
+  readonly key: string;
+  readonly isCapital: boolean;
+}
+
+export type Item = CountItem | PlaceItem | VerbItem | DetailItem | NounItem | WordItem;
+
+/** The key of a plain word, `''` for anything else. */
+export function wordOf(item: Item | undefined): string {
+  return item?.kind === 'word' ? item.key : '';
+}
+
+/** As `wordOf`, with "doses" and "vaccines" for the nouns. */
+export function keyOf(item: Item | undefined): string {
+  if (item?.kind === 'dose') return 'doses';
+  if (item?.kind === 'count') return item.value === null ? 'vaccines' : '';
+  return wordOf(item);
+}

@@ -1,0 +1,45 @@
+import type { Span } from '../knowledge/document.ts';
+
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)';
+const YEAR = '(?:19|20)\\d\\d(?![\\d,.]\\d|\\s+(?:vaccine |more |additional )?doses)';
+const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
+const PART =
+  '(?:(?:the )?(?:end|start|beginning|middle|close) of |(?:the )?(?:first|second|third|fourth|last) (?:half|quarter) of |(?:early|late|mid|end)[- ])';
+const DATED = `(?:${DAY} (?:of )?${MONTH}(?:,? ${YEAR})?|${MONTH} ${DAY}\\b(?:,? ${YEAR})?|${MONTH},? ${YEAR}|${YEAR}(?:[-–/](?:20)?\\d\\d\\b)?)`;
+const NAMED = `(?:(?:last |this |next )?${MONTH}|(?:the |this |next |last )(?:year|month)|summer|autumn|spring|winter)`;
+const DATE = `(?:${PART}?${DATED}|${PART}(?:the )?${NAMED}|${PART}?${MONTH})`;
+const PREPOSITION =
+  '(?:in|on|by|since|until|till|during|before|after|throughout|as of|as at|from|at|through|of)';
+
+/** A span of time, a date after a preposition, or a date that can be nothing else. */
+const PERIOD = new RegExp(
+  `\\b(?:between ${DATE} and ${DATE}|from ${DATE} (?:to|until|till|through) ${DATE}|(?:${PREPOSITION} )(?:the )?${DATE}(?: (?:to|through|until) ${DATE})?|${DAY} ${MONTH} ${YEAR}|${MONTH} ${DAY},? ${YEAR}|${MONTH} ${YEAR})(?![\\p{L}\\p{N}])`,
+  'giu',
+);
+
+const TIME =
+  /\b(?:(?:on|early on|late on|by|until|since|from) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?\b|\b(?:earlier |later )?(?:this|last|next|the same|the following|the previous|that) (?:week|weekend|day|morning|afternoon|evening)\b|\b(?:today|yesterday|tomorrow|tonight)\b/gu;
+
+/** Times that no calendar fixes ("on Friday", "last week"): no period, and in the way of nothing. */
+export function findTimes(sentence: string): Span[] {
+  return [...sentence.matchAll(TIME)].map(({ 0: text, index }) => ({
+    start: index,
+    end: index + text.length,
+  }));
+}
+
+/** Most sentences have no time at all, and telling so is cheap. */
+const HAS_DATE =
+  /\d{4}|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|summer|autumn|spring|winter|year|month)/;
+
+/** The calendar times a sentence states, in order. A year alone needs its preposition: "in 2021". */
+export function findPeriods(sentence: string): Span[] {
+  if (!HAS_DATE.test(sentence)) return [];
+  return [...sentence.matchAll(PERIOD)]
+    .filter(({ 0: text }) => !/^(?:at|of) (?:the )?\d{4}$|\bmay\b(?!,? \d)/.test(text))
+    .map(({ 0: text, index }) => {
+      const of = /^of (?:the )?/i.exec(text)?.[0].length ?? 0;
+      return { start: index + of, end: index + text.length };
+    });
+}

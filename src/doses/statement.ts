@@ -1,0 +1,18 @@
+import type { Outcome, Party } from './dose-fact.ts';
+import type { CountItem } from './items.ts';
+
+/** What one clause says about one count. */
+export interface Statement {
+  readonly item: CountItem;
+  readonly recipients: readonly Party[];
+  readonly donors: readonly Party[];
+  readonly vaccines: readonly string[];
+  readonly channels: readonly string[];
+  readonly period: string | null;
+  readonly outcome: Outcome;
+  readonly isEach: boolean;
+  /** Others that are not named share it. */
+  readonly isOpen: boolean;
+  /** It names no giver, so that the sentence before may. */
+  readonly lacksDonor: boolean;
+}

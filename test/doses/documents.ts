@@ -1,0 +1,52 @@
+import type { DoseFact } from '../../src/doses/dose-fact.ts';
+import { findDoseFacts } from '../../src/doses/find-dose-facts.ts';
+import { findDoseMentions } from '../../src/doses/find-dose-mentions.ts';
+import { compose } from '../../src/knowledge/compose.ts';
+import { listCountries } from '../../src/knowledge/countries.ts';
+import { type Document, slice } from '../../src/knowledge/document.ts';
+import { readPlainText } from '../../src/knowledge/read-plain-text.ts';
+
+export const countries = listCountries();
+
+/** A document as `readSource` makes it of a plain text file. */
+export function documentOf(plain: string): Document {
+  const { text, blocks } = compose(readPlainText(plain));
+  return {
+    id: 'report',
+    title: 'Report',
+    language: 'en',
+    text,
+    sha256: '',
+    blocks,
+    item: { id: 'report', type: 'document', title: 'Report' },
+    references: [],
+  };
+}
+
+/** The facts of a text in one line each: "UA ← US almost 6.7 million Comirnaty (COVAX, in 2021) delivered". */
+export function factsIn(plain: string): string[] {
+  const document = documentOf(plain);
+  return findDoseFacts(document, countries).map((fact) => lineOf(document, fact));
+}
+
+export function lineOf(document: Document, fact: DoseFact): string {
+  const { recipient, donor, qualifier, vaccines, channel, period, outcome, figure } = fact;
+  const around = [channel, period].filter((detail) => detail !== null).join(', ');
+  return [
+    `${recipient?.code ?? '?'} ← ${donor?.code ?? '?'}`,
+    qualifier,
+    slice(document, figure),
+    vaccines.join(' + '),
+    around && `(${around})`,
+    outcome,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** The countries that a text names as recipients without a count: "HU ← RU". */
+export function mentionsIn(plain: string): string[] {
+  return findDoseMentions(documentOf(plain), countries).map(
+    ({ recipient, donor }) => `${recipient.code} ← ${donor?.code ?? '?'}`,
+  );
+}
