@@ -1,0 +1,57 @@
+import type { Reference } from '../knowledge/csl.ts';
+import type { Document, Span } from '../knowledge/document.ts';
+import { findInBracket } from './author-year.ts';
+import { findBrackets } from './brackets.ts';
+import type { Named } from './label.ts';
+import { createNames } from './names.ts';
+import { findNumbered } from './numbered.ts';
+import { createTitles } from './titles.ts';
+
+/** A place where a document cites a work. */
+export interface InTextCitation {
+  /** The citation without its brackets and without "see also"; several in one bracket each have theirs. */
+  readonly span: Span;
+  readonly text: string;
+  /** The work cited; null when the list has none that fits, or several that fit alike. */
+  readonly reference: Reference | null;
+  /** Pages or other part of the work, as the text has it: `p. 77`, `pp. 3–7`. */
+  readonly locator: string | null;
+}
+
+/**
+ * Every in-text citation of a document's paragraphs, in order: author and year, title, or number.
+ * A citation is tied to a work only where exactly one fits; nothing is guessed. Brackets that are
+ * no citation are left out. Never throws.
+ */
+export function findInTextCitations(document: Document): InTextCitation[] {
+  const named: Named = {
+    names: createNames(document.references),
+    titles: createTitles(document.references),
+  };
+  const byName: Found[] = [];
+  const byNumber: Found[] = [];
+  for (const block of document.blocks) {
+    if (block.kind !== 'paragraph') continue;
+    let covered = { start: -1, end: -1 };
+    for (const bracket of findBrackets(document.text, block)) {
+      const numbered = findNumbered(document, bracket);
+      byNumber.push(...numbered);
+      // What stands around a bracket with a citation, "(as Smith (2019) says)", is running text.
+      if (numbered.length > 0 || (bracket.start < covered.start && covered.end < bracket.end)) continue;
+      const found = findInBracket(document, bracket, named);
+      byName.push(...found);
+      if (found.length > 0) covered = bracket;
+    }
+  }
+  return inHabit(byName, byNumber)
+    .sort((a, b) => a.span.start - b.span.start)
+    .map((found) => ({ ...found, text: document.text.slice(found.span.start, found.span.end) }));
+}
+
+type Found = Omit<InTextCitation, 'text'>;
+
+/** A text cites by name or by number: what is rare in it is an aside such as "[2]" or "(Kyiv, 2021)". */
+function inHabit(byName: Found[], byNumber: Found[]): Found[] {
+  const named = byName.filter(({ reference }) => reference);
+  return byNumber.length > named.length ? [...named, ...byNumber] : byName;
+}
