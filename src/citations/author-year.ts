@@ -1,78 +1,32 @@
 import type { Document, Span } from '../knowledge/document.ts';
 import type { Bracket } from './brackets.ts';
-import type { InTextCitation } from './in-text.ts';
-import { type Label, type Named, readLabel, startAfterIntroduction } from './label.ts';
+import type { Found } from './found.ts';
+import { isParticle, type Label, type Named, readLabel, startAfterIntroduction } from './label.ts';
+import { beginsWithYear, narratedLabel, reportNarrated } from './narrative.ts';
 import { readPinpoint, splitTrailingPages } from './pinpoint.ts';
 import { resolve, resolveUndated } from './resolve.ts';
 import { looksLikeAuthors, looksLikeLabel } from './shape.ts';
 import { citedWords } from './words.ts';
 import { type CitedYear, findYears } from './year.ts';
 
-type Found = Omit<InTextCitation, 'text'>;
-
 /** The citations in one bracket: "(see Smith, 2019, p. 3; Jones & Lee, 2020a, b)". */
 export function findInBracket(document: Document, bracket: Bracket, named: Named): Found[] {
   const found: Found[] = [];
-  let label: Label | null = narratedLabel(document, bracket, named);
-  const isNarrated = startsWithYear(document.text, bracket);
-  if (isNarrated && !label) return reportNarrated(document, bracket);
+  let label = narratedLabel(document, bracket, named);
+  if (!label && beginsWithYear(document.text, bracket))
+    return reportNarrated(document, bracket, named);
   for (const part of partsOf(document.text, bracket)) {
-    const inPart = findInPart(document, part, named, label);
-    found.push(...inPart);
+    found.push(...findInPart(document, part, named, label));
+    if (label && found.length === 1) found[0] = closed(found[0]!, bracket);
     label = null;
   }
   return found;
 }
 
-/** Text before a narrative year that may be a name: "the White House (2021)". */
-const BEFORE = 240;
-
-function startsWithYear(text: string, { start, end }: Span): boolean {
-  return findYears(text.slice(start, Math.min(end, start + 30)))[0]?.start === 0;
+/** A citation that began before its bracket takes the bracket's end in: "Smith (2019)". */
+function closed(found: Found, { end }: Bracket): Found {
+  return found.span.end === end ? { ...found, span: { ...found.span, end: end + 1 } } : found;
 }
-
-/** What stands before "(2024)": a name that a work goes by, or a title in quotation marks. */
-function narratedLabel(document: Document, bracket: Bracket, named: Named): Label | null {
-  const { text } = document;
-  if (!startsWithYear(text, bracket)) return null;
-  const before = { start: Math.max(0, bracket.start - 1 - BEFORE), end: bracket.start - 1 };
-  const raw = text.slice(before.start, before.end);
-  const quoted = /["“«„]([^"“”«»„]+)["”»]\s*$/u.exec(raw);
-  if (quoted) {
-    const start = before.start + quoted.index;
-    return readLabel(text, { start, end: before.end }, named);
-  }
-  if (!/[\p{L}\p{M}.'’]\s?$/u.test(raw) || /[!?;:]\s*$/u.test(raw)) return null;
-  const words = citedWords(raw, before.start);
-  const match = named.names.endingWith(words);
-  const first = match && words[words.length - match.length]!;
-  if (!first || !/^\p{Lu}|^(van|von|de|al|el|ibn)/u.test(text.slice(first.start))) return null;
-  // "Smith and Jones (2020)" is not the Jones of 2020.
-  const isJoined = /\p{Lu}[\p{L}\p{M}'’.-]*,?\s(?:&|and|та|і|und|et|y)\s$/u.test(
-    text.slice(before.start, first.start),
-  );
-  const label = { start: first.start, end: before.end, by: match.kind, works: match.works };
-  return isJoined && match.kind !== 'title' ? { ...label, works: [] } : label;
-}
-
-function reportNarrated({ text }: Document, bracket: Bracket): Found[] {
-  const before = text.slice(Math.max(0, bracket.start - 1 - 80), bracket.start - 1).trimEnd();
-  const authors =
-    /(?:\p{Lu}[\p{L}\p{M}'’-]+(?:,? & |, ))*\p{Lu}[\p{L}\p{M}'’-]+(?: et al\.?| та ін\.|,? & \p{Lu}[\p{L}\p{M}'’-]+)$/u.exec(
-      before,
-    );
-  const argues = ARGUES.test(text.slice(bracket.end + 1, bracket.end + 20))
-    ? /(?:^|[^\p{L}] ?)(\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*)$/u.exec(before)?.[1]
-    : undefined;
-  const name = authors?.[0] ?? (argues && looksLikeLabel(argues) ? argues : null);
-  if (!name) return [];
-  const end = bracket.end + 1;
-  const start = bracket.start - 1 - (text.slice(0, bracket.start - 1).length - (text.slice(0, bracket.start - 1).lastIndexOf(name)));
-  return [{ span: { start, end }, reference: null, locator: null }];
-}
-
-const ARGUES =
-  /^,? (?:also )?(?:argue|say|said|state|note|find|found|show|suggest|claim|describe|report|write|wrote|point|explain|conclude|observe|propose|demonstrate|estimate|examine|analy[sz]e)(?:s|d|ed)?(?!\p{L})/u;
 
 function* partsOf(text: string, { start, end }: Span): Generator<Span> {
   let from = start;
@@ -84,12 +38,7 @@ function* partsOf(text: string, { start, end }: Span): Generator<Span> {
 }
 
 /** One part between semicolons: one label with its years, or several labels with theirs. */
-function findInPart(
-  document: Document,
-  part: Span,
-  named: Named,
-  narrated: Label | null,
-): Found[] {
+function findInPart(document: Document, part: Span, named: Named, narrated: Label | null): Found[] {
   const { text } = document;
   const years = findYears(text.slice(part.start, part.end), part.start);
   if (years.length === 0) return findUndated(document, part, named);
@@ -145,7 +94,9 @@ function* furtherLetters(
   year: CitedYear,
 ): Generator<CitedYear> {
   if (!year.letter) return;
-  for (const { 0: found, 1: letter } of text.slice(from, to).matchAll(/(?:,| &| and)\s?([a-z])(?![\p{L}\d.])/uy)) {
+  for (const { 0: found, 1: letter } of text
+    .slice(from, to)
+    .matchAll(/(?:,| &| and)\s?([a-z])(?![\p{L}\d.])/guy)) {
     const end = from + found.length;
     yield { ...year, letter: letter!, start: end - 1, end };
     from = end;
@@ -161,7 +112,8 @@ function findUndated(document: Document, part: Span, named: Named): Found[] {
   const label = readLabel(text, span, named);
   if (!label || label.by === 'words' || label.by === 'publisher') return [];
   const first = text.slice(label.start, span.end);
-  if (!/^["“«„'‘]?[\p{Lu}\d]/u.test(first)) return [];
+  const isName = /^["“«„'‘]?[\p{Lu}\d]/u.test(first) || isParticle(/^\p{L}*/u.exec(first)![0]);
+  if (!isName) return [];
   // A body's name alone in brackets is mostly its acronym being introduced.
   if (label.by === 'body' && !paged) return [];
   if (label.by === 'cut title' && citedWords(first).length < 2) return [];
@@ -182,7 +134,9 @@ function report(text: string, part: Span, year: CitedYear): Found[] {
   const start = startAfterIntroduction(text, part);
   if (start === null || start >= year.start) return [];
   const label = text.slice(start, year.start);
-  const isCited = /,\s*$/.test(label) ? looksLikeLabel(label.replace(/ et al\.?/, '')) || looksLikeAuthors(label) : looksLikeAuthors(label);
+  const isCited = /,\s*$/.test(label)
+    ? looksLikeLabel(label.replace(/ et al\.?/, '')) || looksLikeAuthors(label)
+    : looksLikeAuthors(label);
   if (!isCited) return [];
   const end = year.end + (pinpoint?.end ?? 0);
   return [{ span: { start, end }, reference: null, locator: pinpoint?.locator ?? null }];

@@ -2,10 +2,12 @@ import type { Reference } from '../knowledge/csl.ts';
 import type { Document, Span } from '../knowledge/document.ts';
 import { findInBracket } from './author-year.ts';
 import { findBrackets } from './brackets.ts';
+import type { Found } from './found.ts';
 import type { Named } from './label.ts';
 import { createNames } from './names.ts';
 import { findNumbered } from './numbered.ts';
 import { createTitles } from './titles.ts';
+import { citedWords } from './words.ts';
 
 /** A place where a document cites a work. */
 export interface InTextCitation {
@@ -28,6 +30,7 @@ export function findInTextCitations(document: Document): InTextCitation[] {
     names: createNames(document.references),
     titles: createTitles(document.references),
   };
+  introduceAcronyms(document, named);
   const byName: Found[] = [];
   const byNumber: Found[] = [];
   for (const block of document.blocks) {
@@ -37,7 +40,8 @@ export function findInTextCitations(document: Document): InTextCitation[] {
       const numbered = findNumbered(document, bracket);
       byNumber.push(...numbered);
       // What stands around a bracket with a citation, "(as Smith (2019) says)", is running text.
-      if (numbered.length > 0 || (bracket.start < covered.start && covered.end < bracket.end)) continue;
+      if (numbered.length > 0 || (bracket.start < covered.start && covered.end < bracket.end))
+        continue;
       const found = findInBracket(document, bracket, named);
       byName.push(...found);
       if (found.length > 0) covered = bracket;
@@ -48,7 +52,20 @@ export function findInTextCitations(document: Document): InTextCitation[] {
     .map((found) => ({ ...found, text: document.text.slice(found.span.start, found.span.end) }));
 }
 
-type Found = Omit<InTextCitation, 'text'>;
+/** Text before an acronym in brackets that may be the body it stands for. */
+const BEFORE = 160;
+
+/** "Centers for Disease Control and Prevention (CDC)": from then on, it may be cited as CDC. */
+function introduceAcronyms({ text, blocks }: Document, { names }: Named): void {
+  for (const block of blocks) {
+    for (const { start, end } of findBrackets(text, block)) {
+      const acronym = text.slice(start, end);
+      if (!/^\p{Lu}[\p{L}\d-]{1,11}$/u.test(acronym)) continue;
+      const before = Math.max(block.start, start - 1 - BEFORE);
+      names.introduce(citedWords(text.slice(before, start - 1)), acronym);
+    }
+  }
+}
 
 /** A text cites by name or by number: what is rare in it is an aside such as "[2]" or "(Kyiv, 2021)". */
 function inHabit(byName: Found[], byNumber: Found[]): Found[] {

@@ -23,7 +23,7 @@ export interface Named {
  * and a title. Words such as "see also" may stand before it. Null when no work is called so.
  */
 export function readLabel(text: string, span: Span, named: Named): Label | null {
-  const raw = text.slice(span.start, span.end).replace(/\[[^\]]*\]\s*$/u, blank);
+  const raw = text.slice(span.start, span.end).replace(/\[[^\]]*\](?=[\s,]*$)/u, blank);
   const words = citedWords(raw, span.start);
   if (words.length === 0) return null;
   return (
@@ -121,7 +121,8 @@ export function startAfterIntroduction(text: string, span: Span): number | null 
   return span.start + from + (from > 0 ? skipped : /^\s*/.exec(raw)![0].length);
 }
 
-function isParticle(word: string): boolean {
+/** Is it a small word that surnames begin with? */
+export function isParticle(word: string): boolean {
   return /^(de|del|della|der|den|di|da|dos|du|la|le|van|von|vom|zu|zum|ten|ter|bin|ibn|al|el)$/.test(
     word,
   );

@@ -16,6 +16,10 @@ export interface NameMatch {
 export interface Names {
   /** The longest name that `words` end with, or null. */
   endingWith(words: readonly CitedWord[]): NameMatch | null;
+  /** Takes note that the body named at the end of `words` goes by `acronym` too. */
+  introduce(words: readonly CitedWord[], acronym: string): void;
+  /** Is `word` a surname of any author? */
+  isSurname(word: string): boolean;
 }
 
 interface Node {
@@ -26,9 +30,12 @@ interface Node {
 /** Names stay exact: "Giusti" does not stand for "Giusti & Ambrosetti", which may be another work. */
 export function createNames(references: readonly Reference[]): Names {
   const root = node();
-  for (const reference of references)
+  const known = new Set<string>();
+  for (const reference of references) {
     for (const [kind, name] of namesOf(reference)) add(root, reference, kind, name);
-  return {
+    for (const { family } of reference.author ?? []) known.add(wordsOf(family ?? '').at(-1) ?? '');
+  }
+  const names: Names = {
     endingWith(words) {
       let at = root;
       let best: NameMatch | null = null;
@@ -45,7 +52,14 @@ export function createNames(references: readonly Reference[]): Names {
       }
       return best;
     },
+    introduce(words, acronym) {
+      const body = names.endingWith(words);
+      if (body?.kind !== 'body') return;
+      for (const work of body.works) add(root, work, 'body', wordsOf(acronym));
+    },
+    isSurname: (word) => known.has(word),
   };
+  return names;
 }
 
 /** Where one name means several things, the first of these counts. */
@@ -82,8 +96,7 @@ function* namesOf(reference: Reference): Generator<[NameKind, string[]]> {
     if (acronym) yield ['body', [acronym]];
   }
   if (reference.title) yield ['title', wordsOf(reference.title)];
-  if (people.length === 0 && reference.publisher)
-    yield ['publisher', wordsOf(reference.publisher)];
+  if (people.length === 0 && reference.publisher) yield ['publisher', wordsOf(reference.publisher)];
 }
 
 type People = NonNullable<Reference['author']>;

@@ -1,11 +1,10 @@
 import type { Document } from '../knowledge/document.ts';
 import type { Bracket } from './brackets.ts';
-import type { InTextCitation } from './in-text.ts';
-
-type Found = Omit<InTextCitation, 'text'>;
+import type { Found } from './found.ts';
 
 const NUMBER = /^(\d{1,3})(?:\s?[-–—]\s?(\d{1,3}))?$/;
 const PINPOINT = /^(?:pp?\.?\s?|с\.\s?|стор\.\s?|ch\.\s?|sec\.\s?|fig\.\s?)\d/u;
+const INTERVAL = /(?:\bCI|\bIQR|interval|range|[=∈])[\s:]*$/i;
 /** Works in one range: "[1–900]" is an interval. */
 const LONGEST_RANGE = 50;
 
@@ -13,6 +12,7 @@ const LONGEST_RANGE = 50;
 export function findNumbered(document: Document, { start, end, isSquare }: Bracket): Found[] {
   const { text, references } = document;
   if (!isSquare || !/^\s*\d/.test(text.slice(start, end))) return [];
+  if (INTERVAL.test(text.slice(Math.max(0, start - 12), start - 1))) return [];
   const found: Found[] = [];
   let from = start;
   for (const part of text.slice(start, end).split(/[,;]/)) {

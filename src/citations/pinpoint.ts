@@ -6,12 +6,14 @@ export interface Pinpoint {
 }
 
 const NUMBERS = String.raw`(?:\d{1,5}[a-z]?|[ivxlc]{1,7})(?:\s?[-–—]\s?(?:\d{1,5}[a-z]?|[ivxlc]{1,7}))?`;
-const LABEL = String.raw`pp?|pages?|pgs?|págs?|paragraphs?|paras?|chapters?|chaps?|chs?|sections?|secs?|figures?|figs?|tables?|vols?|notes?|lines?|с|сс|ст|стор|абз|розд|гл|S|Abs|Kap|[¶§]{1,2}`;
+const LABEL =
+  'pp?|pages?|pgs?|págs?|paragraphs?|paras?|chapters?|chaps?|chs?|sections?|secs?|figures?|figs?|tables?|vols?|notes?|lines?|с|сс|ст|стор|абз|розд|гл|s|S|Abs|Kap|[¶§]{1,2}';
 const LABELLED = new RegExp(
   String.raw`^[\s,:;]{0,3}(?:at )?(${LABEL})(\.?)\s?(${NUMBERS}(?:\s?,\s?${NUMBERS}){0,8}(?:ff?\.?)?)(?![\p{L}\d])`,
   'u',
 );
 const BARE = new RegExp(String.raw`^\s?[,:]\s?(${NUMBERS}(?:\s?,\s?${NUMBERS}){0,8})\s*$`, 'u');
+const NEXT_YEAR = /^\s?,\s?(?:1[4-9]|20)\d\d(?!\d)/;
 const TRAILING = /^(.*?)[\s,:]+(?:(pp?)\.? ?)?(\d{1,4}(?: ?[-–—] ?\d{1,4})?)$/u;
 
 /** Reads the pinpoint that `rest`, what follows a citation's year, begins with. */
@@ -22,7 +24,7 @@ export function readPinpoint(rest: string): Pinpoint | null {
     return { locator: withLabel(label!, point!, numbers!), end: found.length };
   }
   // "Smith 2019: 45" and "Smith 2019, 45": only where nothing else follows.
-  const bare = rest.length <= LONGEST ? BARE.exec(rest) : null;
+  const bare = rest.length <= LONGEST && !NEXT_YEAR.test(rest) ? BARE.exec(rest) : null;
   return bare ? { locator: pages(bare[1]!), end: bare[0].length } : null;
 }
 

@@ -67,7 +67,10 @@ function statedLetter(work: Reference, { text, blocks }: Document): string | nul
     if (kind !== 'reference') continue;
     const entry = text.slice(start, end);
     if (sortKey({ title: entry }).includes(sortKey(work)))
-      return new RegExp(String.raw`${year.slice(0, 4)}([a-z])(?![\p{L}\d])`, 'u').exec(entry)?.[1] ?? null;
+      return (
+        new RegExp(String.raw`${year.slice(0, 4)}([a-z])(?![\p{L}\d])`, 'u').exec(entry)?.[1] ??
+        null
+      );
   }
   return null;
 }

@@ -9,13 +9,6 @@ const COUNTED =
   /^(table|figure|fig|box|chapter|section|appendix|annex|equation|eq|article|act|law|no|nr|resolution|regulation|directive|version|season|episode|group|phase|stage|таблиця|рисунок|рис|розділ|додаток|закон)$/iu;
 const MOST_WORDS = 14;
 
-const places = new Set(
-  ['en', 'uk'].flatMap((locale) => {
-    const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
-    return regionCodes().flatMap((code) => names.of(code)?.toLowerCase() ?? []);
-  }),
-);
-
 /**
  * Does `label`, what stands before a year, look like the name of a work, so that one we do not
  * know should be reported? Dates, places, tables and running text do not.
@@ -28,18 +21,33 @@ export function looksLikeLabel(label: string): boolean {
   if (words.length === 0 || words.length > MOST_WORDS) return false;
   if (isCutTitle || isQuoted) return true;
   if (!/^[\p{L}\p{M}\s,.&'’-]+$/u.test(name) || !/^\p{Lu}/u.test(name)) return false;
-  if (places.has(name.toLowerCase()) || COUNTED.test(words[0]!)) return false;
+  if (isPlaces(name) || COUNTED.test(words[0]!)) return false;
   if (words.some((word) => DATES.test(word) && !JOINING.test(word))) return false;
   return words.every((word) => /^\p{Lu}/u.test(word) || JOINING.test(word));
 }
 
 /** Does `label` name several people, as hardly anything but a citation does? */
 export function looksLikeAuthors(label: string): boolean {
-  return looksLikeLabel(label.replace(/\b(et al\.?|та ін\.?)/u, '')) &&
-    /\p{Lu}[\p{L}'’-]+,? (?:et al|& |та ін)/u.test(label);
+  return (
+    looksLikeLabel(label.replace(/\b(et al\.?|та ін\.?)/u, '')) &&
+    /\p{Lu}[\p{L}'’-]+,? (?:et al|& |та ін)/u.test(label)
+  );
 }
 
-function regionCodes(): string[] {
+function isPlaces(name: string): boolean {
+  places ??= namePlaces();
+  return name.split(/,| and | & | та | і /).every((part) => places!.has(part.trim().toLowerCase()));
+}
+
+let places: ReadonlySet<string> | undefined;
+
+/** Countries, as English and Ukrainian texts name them. */
+function namePlaces(): ReadonlySet<string> {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  return letters.flatMap((one) => letters.map((two) => one + two));
+  const codes = letters.flatMap((one) => letters.map((two) => one + two));
+  const names = ['en', 'uk'].flatMap((locale) => {
+    const display = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
+    return codes.flatMap((code) => display.of(code)?.toLowerCase() ?? []);
+  });
+  return new Set(names);
 }
