@@ -1,0 +1,165 @@
+import slugify from '@sindresorhus/slugify';
+import { type CslItem, type Reference, yearOf } from '../knowledge/csl.ts';
+import type { Document } from '../knowledge/document.ts';
+
+/** A document, or a work that a document lists. */
+export interface Work {
+  readonly kind: 'document' | 'reference';
+  /** The document's id; `document-id/reference-id` for a work it lists. */
+  readonly id: string;
+  readonly item: CslItem | Reference;
+  /** The document itself, or the one that lists the work. */
+  readonly document: Document;
+}
+
+/** Works that fit what was typed, best first; `one` when nothing else fits as the best does. */
+export interface FoundWorks {
+  readonly status: 'one' | 'several' | 'none';
+  readonly works: readonly Work[];
+}
+
+/** Every document and every work they list, in reading order. */
+export function listWorks(documents: readonly Document[]): Work[] {
+  return documents.flatMap((document) => [
+    { kind: 'document' as const, id: document.id, item: document.item, document },
+    ...document.references.map((item) => ({
+      kind: 'reference' as const,
+      id: `${document.id}/${item.id}`,
+      item,
+      document,
+    })),
+  ]);
+}
+
+/**
+ * Finds works by author, title, year or id, typed loosely: in part, without diacritics, in Cyrillic,
+ * with slips. Best first, then in the order of `works`; nothing typed gives the first `limit`.
+ */
+export function findWorks(typed: string, works: readonly Work[], limit: number): FoundWorks {
+  const exact = works.find(({ id }) => id === typed.trim());
+  if (exact) return { status: 'one', works: [exact] };
+  const wanted = toWords(typed.slice(0, LONGEST));
+  if (wanted.length === 0)
+    return { status: works.length > 0 ? 'several' : 'none', works: works.slice(0, limit) };
+  const fits = works
+    .map((work) => ({ work, ...fitOf(wanted, work) }))
+    .filter(({ found }) => found * 2 >= wanted.length)
+    .sort((a, b) => b.found - a.found || b.score - a.score);
+  const [best, next] = fits;
+  if (!best) return { status: 'none', works: [] };
+  const isOnly = best.found === wanted.length && (!next || next.found < wanted.length);
+  const isClear = isOnly || (best.isWhole && !next?.isWhole);
+  return {
+    status: isClear ? 'one' : 'several',
+    works: fits.slice(0, limit).map(({ work }) => work),
+  };
+}
+
+/** Characters that are read of what is typed: no title is longer. */
+const LONGEST = 300;
+
+interface Field {
+  readonly words: readonly string[];
+  /** A name says more about which work is meant than a word of its title. */
+  readonly weight: number;
+}
+
+interface Fit {
+  /** Typed words that the work has. */
+  readonly found: number;
+  readonly score: number;
+  /** Was the whole title typed, or all its authors? */
+  readonly isWhole: boolean;
+}
+
+function fitOf(wanted: readonly string[], work: Work): Fit {
+  const fields = fieldsOf(work);
+  let found = 0;
+  let score = work.kind === 'document' ? 0.1 : 0;
+  for (const word of wanted) {
+    const best = Math.max(...fields.map(({ words, weight }) => weight * likeness(word, words)));
+    if (best > 0) found++;
+    score += best;
+  }
+  const typed = wanted.join(' ');
+  const isWhole = fields.some(({ words, weight }) => weight >= TITLE && words.join(' ') === typed);
+  return { found, score: isWhole ? score + 100 : score, isWhole };
+}
+
+const AUTHOR = 4;
+const TITLE = 3;
+const OTHER = 2;
+
+/** Words by work, which a reload replaces. */
+const known = new WeakMap<object, readonly Field[]>();
+
+function fieldsOf({ item, document, kind }: Work): readonly Field[] {
+  const remembered = known.get(item);
+  if (remembered) return remembered;
+  const people = (item.author ?? item.editor ?? []).map(({ family, literal, given }) => ({
+    surname: family ?? literal ?? given ?? '',
+    given: family && given ? given : '',
+  }));
+  const fields = [
+    { weight: AUTHOR, words: toWords(people.map(({ surname }) => surname).join(' ')) },
+    { weight: TITLE, words: toWords(item.title ?? (kind === 'document' ? document.title : '')) },
+    {
+      weight: OTHER,
+      words: toWords(
+        [
+          people.map(({ given }) => given).join(' '),
+          yearOf(item) ?? '',
+          item['container-title'] ?? '',
+          item.publisher ?? '',
+          item.id,
+          item.DOI ?? '',
+        ].join(' '),
+      ),
+    },
+  ];
+  known.set(item, fields);
+  return fields;
+}
+
+/** From 1, the word itself, over its beginning, down to one with a slip; 0 for another word. */
+function likeness(typed: string, words: readonly string[]): number {
+  let best = 0;
+  for (const word of words) {
+    if (word === typed) return 1;
+    if (word.startsWith(typed)) best = Math.max(best, 0.6 + (0.3 * typed.length) / word.length);
+    else if (best < 0.5 && hasSlip(typed, word)) best = 0.5;
+  }
+  return best;
+}
+
+/** One slip in four to seven letters, two in more; figures have none. */
+function hasSlip(typed: string, word: string): boolean {
+  if (typed.length < 4 || /\d/.test(typed)) return false;
+  const allowed = typed.length < 8 ? 1 : 2;
+  // What is typed may still be going on, so a slip may stand in the beginning of a longer word.
+  const compared = word.length > typed.length + allowed ? word.slice(0, typed.length) : word;
+  return Math.abs(compared.length - typed.length) <= allowed && slips(typed, compared) <= allowed;
+}
+
+/** Letters left out, added, mistaken or swapped with the next. */
+function slips(a: string, b: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      row[j] = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + cost);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        row[j] = Math.min(row[j]!, before[j - 2]! + 1);
+    }
+    before = last;
+    last = row;
+  }
+  return last[b.length]!;
+}
+
+/** Words in Latin letters without diacritics, so that "Дорошко" and "Żaryn" are found either way. */
+function toWords(text: string): string[] {
+  return slugify(text, { decamelize: false }).split('-').filter(Boolean);
+}
