@@ -65,7 +65,7 @@ function mendRis(ris: string, item: CslItem | Reference): string {
         .join('/')
         .concat('/'),
     ]);
-  if (typeof item['genre'] === 'string') add('M3', [item['genre']]);
+  if (typeof item.genre === 'string') add('M3', [item.genre]);
   if (item['container-title']) add('T2', [item['container-title']]);
   return `${[...lines, `ID  - ${item.id}`, 'ER  - '].join('\n')}\n`;
 }

@@ -44,11 +44,12 @@ export function findWorks(typed: string, works: readonly Work[], limit: number):
   const fits = works
     .map((work) => ({ work, ...fitOf(wanted, work) }))
     .filter(({ found }) => found * 2 >= wanted.length)
-    .sort((a, b) => b.found - a.found || b.score - a.score);
+    .sort((a, b) => b.found - a.found || b.firm - a.firm || b.score - a.score);
   const [best, next] = fits;
   if (!best) return { status: 'none', works: [] };
   const isOnly = best.found === wanted.length && (!next || next.found < wanted.length);
-  const isClear = isOnly || (best.isWhole && !next?.isWhole);
+  const isFirm = best.firm === wanted.length && (!next || next.firm < wanted.length);
+  const isClear = isOnly || isFirm || (best.isWhole && !next?.isWhole);
   return {
     status: isClear ? 'one' : 'several',
     works: fits.slice(0, limit).map(({ work }) => work),
@@ -67,6 +68,8 @@ interface Field {
 interface Fit {
   /** Typed words that the work has. */
   readonly found: number;
+  /** Those of them that it has without a slip. */
+  readonly firm: number;
   readonly score: number;
   /** Was the whole title typed, or all its authors? */
   readonly isWhole: boolean;
@@ -75,6 +78,7 @@ interface Fit {
 function fitOf(wanted: readonly string[], work: Work): Fit {
   const fields = fieldsOf(work);
   let found = 0;
+  const firm = 0;
   let score = work.kind === 'document' ? 0.1 : 0;
   for (const word of wanted) {
     const best = Math.max(...fields.map(({ words, weight }) => weight * likeness(word, words)));
@@ -83,7 +87,7 @@ function fitOf(wanted: readonly string[], work: Work): Fit {
   }
   const typed = wanted.join(' ');
   const isWhole = fields.some(({ words, weight }) => weight >= TITLE && words.join(' ') === typed);
-  return { found, score: isWhole ? score + 100 : score, isWhole };
+  return { found, firm, score: isWhole ? score + 100 : score, isWhole };
 }
 
 const AUTHOR = 4;
@@ -121,13 +125,15 @@ function fieldsOf({ item, document, kind }: Work): readonly Field[] {
   return fields;
 }
 
+const SLIPPED = 0.5;
+
 /** From 1, the word itself, over its beginning, down to one with a slip; 0 for another word. */
 function likeness(typed: string, words: readonly string[]): number {
   let best = 0;
   for (const word of words) {
     if (word === typed) return 1;
     if (word.startsWith(typed)) best = Math.max(best, 0.6 + (0.3 * typed.length) / word.length);
-    else if (best < 0.5 && hasSlip(typed, word)) best = 0.5;
+    else if (best < SLIPPED && hasSlip(typed, word)) best = SLIPPED;
   }
   return best;
 }

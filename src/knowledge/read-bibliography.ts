@@ -9,7 +9,7 @@ export function readBib(text: string): Record<string, unknown>[] {
     throw new Error('expected entries such as "@article{key, …}", found none');
   return read('biblatex', text).map(({ 'citation-key': _, genre, ...item }) => {
     const isSubtype = genre === 'newspaper' || genre === 'magazine';
-    const keyword = item['keyword'];
+    const keyword = item.keyword;
     return {
       ...withBareDoi(withLiterals(item)),
       ...(genre !== undefined && !isSubtype && { genre }),
@@ -37,7 +37,7 @@ export function readRis(text: string): Record<string, unknown>[] {
       ...item
     } = read('ris', `${asKnown}\nER  - \n`)[0] ?? {};
     const container = item['container-title'] ?? field('T2') ?? field('JO');
-    const genre = item['genre'] ?? medium;
+    const genre = item.genre ?? medium;
     return {
       ...withBareDoi(item),
       ...(container !== undefined && { 'container-title': container }),
