@@ -47,7 +47,7 @@ export function findInTextCitations(document: Document): InTextCitation[] {
       if (found.length > 0) covered = bracket;
     }
   }
-  return inHabit(byName, byNumber)
+  return inHabit(byName, byNumber, document.references.length)
     .sort((a, b) => a.span.start - b.span.start)
     .map((found) => ({ ...found, text: document.text.slice(found.span.start, found.span.end) }));
 }
@@ -67,8 +67,19 @@ function introduceAcronyms({ text, blocks }: Document, { names }: Named): void {
   }
 }
 
-/** A text cites by name or by number: what is rare in it is an aside such as "[2]" or "(Kyiv, 2021)". */
-function inHabit(byName: Found[], byNumber: Found[]): Found[] {
+/**
+ * A text cites by name or by number: what is rare in it is an aside such as "[2]" or "(Kyiv, 2021)".
+ * One that cites by number cites a good part of its list so; "[1-9]" in a text on something else does not.
+ */
+function inHabit(byName: Found[], byNumber: Found[], listed: number): Found[] {
   const named = byName.filter(({ reference }) => reference);
-  return byNumber.length > named.length ? [...named, ...byNumber] : byName;
+  const numbered = new Set(byNumber.flatMap(({ reference }) => reference ?? []));
+  const isNumbered =
+    numbered.size > 0 &&
+    numbered.size >= Math.min(listed * CITED_SHARE, ENOUGH_CITED) &&
+    byNumber.length > named.length;
+  return isNumbered ? [...named, ...byNumber] : byName;
 }
+
+const CITED_SHARE = 1 / 3;
+const ENOUGH_CITED = 10;

@@ -1,3 +1,4 @@
+import { commonWords } from './common-words.ts';
 import type { QuoteIndex } from './quote-index.ts';
 
 /** A row of places of the sources that a quote most likely goes back to. */
@@ -13,6 +14,8 @@ const MOST_PLACES = 4000;
 /** Places that are compared word by word; fewer for a long quote, whose place is hardly in doubt. */
 const MOST_COMPARED = 12;
 const LONG = 150;
+/** Words of a long quote that may be other ones. */
+const MOST_CHANGED = 150;
 /** Share of the words that must be the same, and in the same order. */
 const SAME_WORDS = 0.6;
 /** Share of the weight, where a word weighs more the rarer it is. */
@@ -30,6 +33,7 @@ export function findNear(index: QuoteIndex, words: readonly number[]): NearPlace
   for (const start of likelyStarts(index, words, weights)) {
     const place = compare(index, words, weights, start);
     if (!place || near.some(({ first }) => first === place.first)) continue;
+    if (words.length - place.same > MOST_CHANGED) continue;
     const isOneWordOff = words.length > 3 && place.same === words.length - 1 && place.isTight;
     const isNear = place.same >= words.length * SAME_WORDS && place.weight >= total * SAME_WEIGHT;
     if (isNear || isOneWordOff) near.push(place);
@@ -134,45 +138,6 @@ function countShared(from: readonly number[], wanted: readonly number[]): number
     left.set(id, count - 1);
   }
   return shared;
-}
-
-type Pair = readonly [offset: number, place: number];
-
-/** What a word of the source that is passed over costs, so that pairs stay close together. */
-const PASSED_OVER = 0.02;
-
-/** The heaviest common words in order, as pairs of offsets in `words` and in `window`. */
-function commonWords(
-  words: readonly number[],
-  weights: readonly number[],
-  window: Int32Array,
-): Pair[] {
-  const width = window.length + 1;
-  const best = new Float32Array((words.length + 1) * width);
-  for (let i = words.length - 1; i >= 0; i--)
-    for (let j = window.length - 1; j >= 0; j--) {
-      const at = i * width + j;
-      const passed = Math.max(best[at + width]!, best[at + 1]! - PASSED_OVER);
-      best[at] = isSame(words[i]!, window[j]!)
-        ? Math.max(passed, best[at + width + 1]! + weights[i]!)
-        : passed;
-    }
-  const pairs: Pair[] = [];
-  let i = 0;
-  let j = 0;
-  for (let at = 1; at < window.length; at++) if (best[at]! > best[j]!) j = at;
-  while (i < words.length && j < window.length) {
-    const at = i * width + j;
-    const paired = Math.fround(best[at + width + 1]! + weights[i]!);
-    if (isSame(words[i]!, window[j]!) && best[at] === paired) pairs.push([i++, j++]);
-    else if (best[at] === best[at + width]) i++;
-    else j++;
-  }
-  return pairs;
-}
-
-function isSame(id: number, other: number): boolean {
-  return id === other && id >= 0;
 }
 
 /** A quote does not reach into another document. */

@@ -220,6 +220,12 @@ describe('the promises', () => {
     ['brackets', '[a]('.repeat(1500)],
     ['spaces', ' '.repeat(6000)],
     ['broken words', 'a-\n'.repeat(2000)],
+    ['a word and marks', `the ${'"'.repeat(6000)}`],
+    ['marks and a word', `${'“'.repeat(6000)} the`],
+    ['marks between words', `the ${'"'.repeat(5990)} pandemic`],
+    ['dashes and dots', '-… '.repeat(2000)],
+    ['links unclosed', '[a](https:'.repeat(600)],
+    ['escapes', '\\*'.repeat(3000)],
   ])('6,000 characters of %s are answered at once', (_, pasted) => {
     const started = performance.now();
     finder.find(pasted);

@@ -19,6 +19,7 @@ describe('someone who knows which work they mean', () => {
     ['white house fact', 'white-house-2021'],
     ['covax', 'covax-explained-2020'],
     ['saari', 'saari-2021'],
+    ['donations', 'covid-19-vaccine-donations'],
     ['bbc', 'fox-kelion-2020'],
     ['giusti ambrosetti', 'giusti-ambrosetti-2023'],
     ['Biden rolling out', 'madhani-2021'],

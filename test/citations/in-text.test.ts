@@ -101,6 +101,13 @@ describe('two works that fit alike', () => {
   });
 });
 
+it('does not take the numbers of a text on something else for citations', async () => {
+  const [article] = await readSources();
+  const manual = documentOf('Use `list[1]` or match `[1-3]`. See also version [2] of the manual.');
+  expect(findInTextCitations({ ...manual, references: article!.references })).toEqual([]);
+  expect(findInTextCitations(manual)).toEqual([]);
+});
+
 describe('any text', () => {
   it('is read without a fault, each span inside it', () => {
     const works = [
