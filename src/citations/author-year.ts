@@ -7,25 +7,23 @@ import { readPinpoint, splitTrailingPages } from './pinpoint.ts';
 import { resolve, resolveUndated } from './resolve.ts';
 import { looksLikeAuthors, looksLikeLabel } from './shape.ts';
 import { citedWords } from './words.ts';
-import { type CitedYear, findYears } from './year.ts';
+import { type CitedYear, findYears, startOfDate } from './year.ts';
 
 /** The citations in one bracket: "(see Smith, 2019, p. 3; Jones & Lee, 2020a, b)". */
 export function findInBracket(document: Document, bracket: Bracket, named: Named): Found[] {
   const found: Found[] = [];
-  let label = narratedLabel(document, bracket, named);
-  if (!label && beginsWithYear(document.text, bracket))
+  const narrated = narratedLabel(document, bracket, named);
+  if (!narrated && beginsWithYear(document.text, bracket))
     return reportNarrated(document, bracket, named);
-  for (const part of partsOf(document.text, bracket)) {
-    found.push(...findInPart(document, part, named, label));
-    if (label && found.length === 1) found[0] = closed(found[0]!, bracket);
-    label = null;
-  }
-  return found;
+  for (const [at, part] of [...partsOf(document.text, bracket)].entries())
+    found.push(...findInPart(document, part, named, at === 0 ? narrated : null));
+  const [only] = found;
+  return narrated && only && found.length === 1 ? [closed(only, bracket)] : found;
 }
 
 /** A citation that began before its bracket takes the bracket's end in: "Smith (2019)". */
 function closed(found: Found, { end }: Bracket): Found {
-  return found.span.end === end ? { ...found, span: { ...found.span, end: end + 1 } } : found;
+  return { ...found, span: { ...found.span, end: end + 1 } };
 }
 
 function* partsOf(text: string, { start, end }: Span): Generator<Span> {
@@ -51,7 +49,7 @@ function findInPart(document: Document, part: Span, named: Named, narrated: Labe
     const between = { start: cursor, end: year.start };
     const own = /^[\s,&]*(?:and |та |і )?$/u.test(text.slice(cursor, year.start))
       ? label
-      : readLabel(text, afterJoin(text, between), named);
+      : readLabel(text, labelBefore(text, between), named);
     if (!own) continue;
     const pinpoint = readPinpoint(text.slice(year.end, part.end));
     const end = year.end + (pinpoint?.end ?? 0);
@@ -81,9 +79,10 @@ function isCitedSo({ by }: Label, text: string, { end }: CitedYear, part: Span):
   return by !== 'publisher' && by !== 'words' && text.slice(end, part.end).trim() === '';
 }
 
-function afterJoin(text: string, { start, end }: Span): Span {
+function labelBefore(text: string, { start, end }: Span): Span {
   const join = /^[\s,]*(?:(?:and|та|і|und|et|y)\s|&)?\s*/u.exec(text.slice(start, end))![0];
-  return { start: start + join.length, end };
+  const from = start + join.length;
+  return { start: from, end: startOfDate(text, { start: from, end }) };
 }
 
 /** The "b" and "c" of "2020a, b, c". */

@@ -95,7 +95,12 @@ function* namesOf(reference: Reference): Generator<[NameKind, string[]]> {
     const acronym = literal && people.length === 1 ? acronymOf(literal) : null;
     if (acronym) yield ['body', [acronym]];
   }
-  if (reference.title) yield ['title', wordsOf(reference.title)];
+  if (reference.title) {
+    yield ['title', wordsOf(reference.title)];
+    // As a browser's tab has it, and many a list: the page's title and then the site's.
+    const site = reference['container-title'];
+    if (site) yield ['title', wordsOf(`${reference.title} ${site}`)];
+  }
   if (people.length === 0 && reference.publisher) yield ['publisher', wordsOf(reference.publisher)];
 }
 

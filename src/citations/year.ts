@@ -29,3 +29,16 @@ export function findYears(text: string, offset = 0): CitedYear[] {
   }
   return years;
 }
+
+const MONTH = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня)\.?`;
+const DAY_AND_MONTH = new RegExp(
+  String.raw`[\s,]+(?:\d{1,2}(?:st|nd|rd|th)?\s)?${MONTH}(?:\s\d{1,2}(?:st|nd|rd|th)?)?[\s,]*$`,
+  'iu',
+);
+
+/** Where the day and month begin that stand before a year: "Saari, January 7, 2021"; else `end`. */
+export function startOfDate(text: string, { start, end }: Span): number {
+  const from = Math.max(start, end - 30);
+  const date = DAY_AND_MONTH.exec(text.slice(from, end));
+  return date ? from + date.index : end;
+}

@@ -76,6 +76,9 @@ export const habits: readonly Habit[] = [
       ['The letter is quoted (as cited in Smith, 2019, p. 9).', 'smith-2019 p. 9'],
       ['Kettles whistle (A. Lee, 2016).', '?'],
       ['Kettles whistle (Ann Lee, 2016).', 'lee-2016'],
+      ['Prices rose (Smith, January 7, 2019).', 'smith-2019'],
+      ['Prices rose (Smith, 19 May 2019).', 'smith-2019'],
+      ['Prices rose (Smith, 2019, emphasis added).', 'smith-2019'],
     ],
   },
   {
