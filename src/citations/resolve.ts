@@ -17,11 +17,6 @@ export function resolveUndated(label: Label): Reference | null {
   return onlyOne(isTitle(label) ? worksKnownByTitle(label.works) : label.works);
 }
 
-/** Is any of the label's works of that year? */
-export function hasWorkOf(label: Label, year: CitedYear): boolean {
-  return label.works.some((work) => isOf(work, year));
-}
-
 function isOf(work: Reference, { year, otherYear }: CitedYear): boolean {
   const own = yearOf(work)?.slice(0, 4) ?? null;
   return own === year || (otherYear !== null && own === otherYear);
