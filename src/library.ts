@@ -20,7 +20,7 @@ export async function loadLibrary(folder: string): Promise<Library> {
   const aliasFile = path.join(folder, 'aliases.json');
   const groups = existsSync(aliasFile) ? await readJson(aliasFile, AliasGroups, problems) : [];
   const documents: Document[] = [];
-  for (const source of await findSources(folder).catch(collect(problems, [])))
+  for (const source of await findSources(folder, problems).catch(collect(problems, [])))
     documents.push(...(await readSource(source).then((one) => [one], collect(problems, []))));
   if (problems.length > 0) throw new KnowledgeError(problems);
   return createLibrary(documents, groups ?? []);

@@ -1,7 +1,7 @@
 import type { Index } from '../search/index.ts';
 import { parseQuestion, type Question } from '../search/question.ts';
 import { judge, type Status } from './judge.ts';
-import { type Ranked, rank } from './rank.ts';
+import { type Ranked, type RankOptions, rank } from './rank.ts';
 
 /** What the sources say to a question: quotes, best first, and how far they answer it. */
 export interface Answer {
@@ -13,19 +13,12 @@ export interface Answer {
   readonly missing: readonly string[];
 }
 
-export interface AnswerOptions {
-  /** Most quotes to give. */
-  readonly top: number;
-  /** Id of the only document to look in. */
-  readonly within?: string | undefined;
-}
-
 /** Answers from the index alone: the same question to the same sources gives the same answer. */
-export function answer(text: string, index: Index, { top, within }: AnswerOptions): Answer {
+export function answer(text: string, index: Index, options: RankOptions): Answer {
   const question = parseQuestion(text, index);
-  const ranked = rank(question, index, within);
+  const ranked = rank(question, index, options);
   const status = judge(question, ranked);
-  const quotes = status === 'not-found' ? [] : ranked.slice(0, top);
+  const quotes = status === 'not-found' ? [] : ranked;
   const isHeld = (_: unknown, concept: number) => quotes.some(({ held }) => held[concept]! > 0);
   const words = question.concepts.map((concept) => concept.words);
   return {

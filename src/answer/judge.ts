@@ -1,5 +1,7 @@
+import { slice } from '../knowledge/document.ts';
 import type { Question } from '../search/question.ts';
-import type { Ranked } from './rank.ts';
+import { holdsExpected } from './expected.ts';
+import { type Ranked, share } from './rank.ts';
 
 /**
  * `answered`: the first quote speaks of what is asked. `related`: quotes share its words and may not
@@ -7,13 +9,25 @@ import type { Ranked } from './rank.ts';
  */
 export type Status = 'answered' | 'related' | 'not-found';
 
-/** Share of the question's weight that the first quote must hold. */
+/** Support that the first quote must give: chosen by `npm run bench:quality`. */
 const ANSWERED = 0.6;
 const RELATED = 0.2;
+/** Words side by side in both are a sign beyond their weight. */
+const PAIRS = 0.3;
 
-export function judge({ concepts, weight }: Question, [first]: readonly Ranked[]): Status {
-  if (!first || weight === 0) return 'not-found';
-  const share = concepts.reduce((sum, c, at) => sum + c.weight * first.held[at]!, 0) / weight;
-  if (share >= ANSWERED) return 'answered';
-  return share >= RELATED ? 'related' : 'not-found';
+/**
+ * Judges by what the first quote covers of the question, never by a raw score. No other word can
+ * stand for a name, nor for the figure or the date that is asked for.
+ */
+export function judge(question: Question, [first]: readonly Ranked[]): Status {
+  if (!first) return 'not-found';
+  const { concepts, expects } = question;
+  const { evidence, passage, quote } = first;
+  const held = first.held.map((surety, at) => Math.max(surety, first.titleHeld[at]!));
+  const covered = share(held, question);
+  const hasNames = concepts.every(({ isName }, at) => !isName || held[at]! > 0);
+  const isFigure = expects === 'number' || expects === 'date';
+  const hasFigure = !isFigure || holdsExpected(expects, slice(passage.document, quote));
+  if (covered + PAIRS * evidence.pairs >= ANSWERED && hasNames && hasFigure) return 'answered';
+  return covered >= RELATED ? 'related' : 'not-found';
 }

@@ -39,7 +39,7 @@ export function compose(raw: readonly RawBlock[]): Composition {
       const depth = block.kind === 'heading' ? block.depth : DEEPEST;
       if (depth <= referencesDepth) referencesDepth = 0;
       if (REFERENCES.test(title)) referencesDepth = depth;
-      if (block !== first) section = title;
+      if (block !== first || block.kind !== 'heading') section = title;
     }
     if (block.kind === 'heading' || block.text.length === title?.length) {
       add('heading', block.text, '\n\n');
@@ -80,8 +80,8 @@ function foldBlock(block: RawBlock): RawBlock {
 /** NFC, one space for any white space, and no characters that are there only to be invisible. */
 function fold(text: string): string {
   return text
-    .normalize('NFC')
     .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
+    .normalize('NFC')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 }
@@ -107,7 +107,7 @@ function titleOf(block: RawBlock, hasRunIns: boolean): string | null {
 function joinCutParagraphs(blocks: readonly RawBlock[]): RawBlock[] {
   const joined: RawBlock[] = [];
   for (const block of blocks) {
-    if (/^\d{1,4}$/.test(block.text)) continue; // a page number
+    if (block.kind === 'paragraph' && /^\d{1,4}$/.test(block.text)) continue; // a page number
     const last = joined.at(-1);
     if (last?.kind === 'paragraph' && block.kind === 'paragraph' && isCut(last, block))
       joined[joined.length - 1] = {

@@ -13,6 +13,7 @@ export interface Country {
 }
 
 interface WorldCountry {
+  readonly independent?: boolean;
   readonly cca2: string;
   readonly name: { readonly common: string; readonly official: string };
   readonly altSpellings: readonly string[];
@@ -22,19 +23,22 @@ interface WorldCountry {
 
 type Names = { readonly countries: Readonly<Record<string, string | readonly string[]>> };
 
-/** All countries of ISO 3166-1, by the names that i18n-iso-countries, world-countries and ICU know. */
+/**
+ * All countries of ISO 3166-1, by the names that i18n-iso-countries, world-countries and ICU know.
+ * Independent ones come first: "American" is of the United States before it is of their islands.
+ */
 export function listCountries(): Country[] {
   const world: readonly WorldCountry[] = require('world-countries/countries.json');
   const locales = ['en', 'uk', 'ru'].map((locale) => ({
     names: require(`i18n-iso-countries/langs/${locale}.json`) as Names,
     display: new Intl.DisplayNames(locale, { type: 'region' }),
   }));
-  return world.map(({ cca2: code, name, altSpellings, demonyms, translations }) => {
+  return byIndependence(world).map(({ cca2: code, name, altSpellings, demonyms, translations }) => {
     const local = locales.flatMap(({ names, display }) => [
       ...[names.countries[code] ?? []].flat(),
       display.of(code) ?? '',
     ]);
-    const russian = translations['rus']?.common ?? '';
+    const russian = translations.rus?.common ?? '';
     return {
       code,
       names: unique([
@@ -44,9 +48,13 @@ export function listCountries(): Country[] {
         russian,
         ...altSpellings.filter(isName),
       ]),
-      demonyms: unique(Object.values(demonyms['eng'] ?? {})),
+      demonyms: unique(Object.values(demonyms.eng ?? {})),
     };
   });
+}
+
+function byIndependence(world: readonly WorldCountry[]): WorldCountry[] {
+  return world.toSorted((a, b) => Number(b.independent ?? false) - Number(a.independent ?? false));
 }
 
 /** Two-letter codes are among the spellings, but "IN" and "IT" in a text are seldom countries. */

@@ -5,7 +5,7 @@ import { z } from 'zod';
  * Fields we do not read are kept as they are, so that an export loses nothing.
  */
 const Text = z.string().trim().min(1);
-const Count = z.union([z.number(), z.string()]);
+const Count = z.union([z.number(), z.string()], { error: 'expected a number or a string' });
 
 const Name = z
   .looseObject({ family: Text, given: Text, literal: Text })
@@ -25,7 +25,10 @@ const CslDate = z
     error: 'expected "date-parts", "raw" or "literal"; leave the field out when there is no date',
   });
 
-const Url = z.url({ protocol: /^https?$/, error: 'expected an http or https address' });
+/** The parser of addresses forgives white space and control characters; a link and a terminal do not. */
+const Url = z
+  .url({ protocol: /^https?$/, error: 'expected an http or https address' })
+  .regex(/^[^\s\p{Cc}]+$/u, { error: 'expected an address without white space' });
 
 /** The fields of a CSL item that this project reads; `id` is optional where the place gives one. */
 const fields = {
@@ -55,12 +58,17 @@ export const SourceItem = z.looseObject({ id: Count.optional(), ...fields });
 
 /** `references.json`: the works a source cites, in the order of its list. */
 export const ReferenceList = z
-  .array(z.looseObject({ id: z.union([Text, z.number()]).transform(String), ...fields }))
+  .array(z.looseObject({ id: Count.transform(String).pipe(Text), ...fields }))
   .superRefine((items, context) => {
     const seen = new Set<string>();
     for (const [index, { id }] of items.entries()) {
       if (seen.has(id))
-        context.addIssue({ code: 'custom', path: [index, 'id'], message: `"${id}" is used twice` });
+        context.addIssue({
+          code: 'custom',
+          path: [index, 'id'],
+          message: 'expected an id that no item before it has',
+          input: id,
+        });
       seen.add(id);
     }
   });

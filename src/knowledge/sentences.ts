@@ -12,7 +12,7 @@ const ABBREVIATION = new RegExp(
 );
 /** These stand before a number: "No. 5", "pp. 3–7". */
 const COUNTED = new RegExp(
-  String.raw`${BEFORE}(?:nos?|nr|pp|figs?|eqs?|tabs?|vols?|chs?|secs?|eds?|ст|стор|рис|табл)\.$`,
+  String.raw`${BEFORE}(?:nos?|nr|pp|figs?|eqs?|tabs?|vols?|chs?|secs?|eds?|ст|стор|стр|рис|табл)\.$`,
   'iu',
 );
 const STARTER =
@@ -46,7 +46,7 @@ export function countWords(text: string): number {
 
 function goesOn(sentence: string, next: string): boolean {
   if (/^[\p{Ll}),;:\]»”]/u.test(next) || /^[([][^)\]]*[)\]]\.?$/.test(next)) return true;
-  if (COUNTED.test(sentence)) return /^[\dIVX]/.test(next);
+  if (COUNTED.test(sentence)) return /^(\d|[IVX]+\b)/.test(next);
   return ABBREVIATION.test(sentence) && !STARTER.test(next);
 }
 

@@ -26,15 +26,15 @@ const bibliographies = ['references.json', 'references.bib', 'references.ris'];
 
 /**
  * Finds the sources of a folder: a folder each with a `text.*`, or a bare text file. Names that
- * begin with a point, and JSON files, are not sources. Throws `KnowledgeError` with every fault.
+ * begin with a point, and JSON files, are not sources. Adds every fault to `problems`; throws
+ * `KnowledgeError` when the folder cannot be read.
  */
-export async function findSources(root: string): Promise<SourceFiles[]> {
+export async function findSources(root: string, problems: Problem[]): Promise<SourceFiles[]> {
   const entries = await readdir(root, { withFileTypes: true }).catch((cause) => {
     const message = 'cannot be read: create the folder, or set KNOWLEDGE_DIR to yours';
     throw new KnowledgeError([{ file: root, field: '', message: `${message} (${cause.code})` }]);
   });
   const sources: SourceFiles[] = [];
-  const problems: Problem[] = [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const place = path.join(root, entry.name);
     if (entry.name.startsWith('.') || entry.name === 'styles') continue;
@@ -76,7 +76,6 @@ export async function findSources(root: string): Promise<SourceFiles[]> {
       problems.push({ file: text, field: '', message: `another source is called "${id}" too` });
   if (sources.length === 0 && problems.length === 0)
     problems.push({ file: root, field: '', message: `expected sources (${endings('*')})` });
-  if (problems.length > 0) throw new KnowledgeError(problems);
   return sources;
 }
 
@@ -172,7 +171,7 @@ function endings(stem: string): string {
 /** zod says what it found only for wrong types; everywhere else we do. */
 function withFound(message: string, input: unknown): string {
   const expected = message.replace(/^Invalid input: /, '');
-  return expected.includes('received') || input === undefined
-    ? expected.replace('received', 'found')
-    : `${expected}, found ${JSON.stringify(input).slice(0, 80)}`;
+  return expected.includes('received')
+    ? expected.replace('received undefined', 'found nothing').replace('received', 'found')
+    : `${expected}, found ${JSON.stringify(input)?.slice(0, 80) ?? 'nothing'}`;
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Country } from '../knowledge/countries.ts';
 import type { Language } from '../knowledge/language.ts';
-import { toTerms } from './terms.ts';
+import { type Term, toTerms } from './terms.ts';
+import { foldWord } from './words.ts';
 
 /** `aliases.json`: groups of terms that mean the same, across words and languages. */
 export const AliasGroups = z.array(z.array(z.string().trim().min(1).max(80)).min(2));
@@ -13,10 +14,15 @@ export interface AliasMatch {
   readonly length: number;
 }
 
+/** What an alias is looked for in; a stop word is none by itself: "us" is no form of "use". */
+type Aliasable = Pick<Term, 'term'> & Partial<Pick<Term, 'isStop'>>;
+
 /** Equal terms, found in any sequence of terms. The key of a country's group is `=` and its code. */
 export interface Aliases {
   /** The longest alias that begins at `position`, or null. */
-  at(terms: readonly { readonly term: string }[], position: number): AliasMatch | null;
+  at(terms: readonly Aliasable[], position: number): AliasMatch | null;
+  /** Aliases of one word, folded, with the keys of their groups. */
+  words(): Iterable<readonly [word: string, key: string]>;
 }
 
 /**
@@ -25,8 +31,10 @@ export interface Aliases {
  */
 export function createAliases(groups: AliasGroups, countries: readonly Country[]): Aliases {
   const keyOf = new Map<string, string>();
-  for (const { code, names, demonyms } of countries)
-    for (const name of [...names, ...demonyms]) addOnce(keyOf, spelling(name), `=${code}`);
+  for (const { code, names } of countries)
+    for (const name of names) addOnce(keyOf, spelling(name), `=${code}`);
+  for (const { code, demonyms } of countries)
+    for (const name of demonyms) addOnce(keyOf, spelling(name), `=${code}`);
   for (const group of groups) {
     const known = group.map((term) => keyOf.get(spelling(term))).find((key) => key !== undefined);
     for (const term of group) addOnce(keyOf, spelling(term), known ?? `=${spelling(group[0]!)}`);
@@ -47,10 +55,14 @@ export function createAliases(groups: AliasGroups, countries: readonly Country[]
     at(terms, position) {
       const longest = longestFrom.get(terms[position]?.term ?? '') ?? 0;
       for (let length = Math.min(longest, terms.length - position); length > 0; length--) {
-        const key = sequences.get(join(terms.slice(position, position + length)));
-        if (key !== undefined) return { key, length };
+        const sequence = terms.slice(position, position + length);
+        const key = sequences.get(join(sequence));
+        if (key !== undefined && sequence.some(({ isStop }) => !isStop)) return { key, length };
       }
       return null;
+    },
+    *words() {
+      for (const [term, key] of keyOf) if (!term.includes(' ')) yield [foldWord(term), key];
     },
   };
 }

@@ -1,9 +1,10 @@
 import MiniSearch from 'minisearch';
-import { locate, slice } from '../knowledge/document.ts';
-import { type Language, languageOf, toLanguage } from '../knowledge/language.ts';
+import type { Language } from '../knowledge/language.ts';
 import type { Passage } from '../knowledge/passages.ts';
 import type { Aliases } from './aliases.ts';
-import { type Term, toTerms } from './terms.ts';
+import { readPassage, readTitle } from './passage-terms.ts';
+import { createSpelling, type KnownWord } from './spelling.ts';
+import { createVocabulary } from './vocabulary.ts';
 
 /** A passage as ranking reads it: term numbers by word position, sentence by sentence. */
 export interface IndexedPassage {
@@ -18,11 +19,6 @@ export interface IndexedPassage {
   readonly title: ReadonlySet<number>;
 }
 
-/** A passage that shares terms with a question, and its BM25 score. */
-export interface Candidate extends IndexedPassage {
-  readonly score: number;
-}
-
 /** Finds passages by terms. The only module that knows MiniSearch. */
 export interface Index {
   readonly passages: readonly Passage[];
@@ -31,12 +27,16 @@ export interface Index {
   readonly languages: readonly Language[];
   /** The number of a term or alias key, or undefined when no passage holds it. */
   termNumber(term: string): number | undefined;
+  /** Words that a passage has on average. */
+  readonly averageLength: number;
+  /** Is the term a name: written with a capital wherever it stands, also inside sentences? */
+  isName(term: string): boolean;
   /** How many passages hold the term. */
   documentFrequency(term: string): number;
   /** The best `limit` passages that hold any of the terms, best first; `within` keeps one document's. */
-  candidates(terms: readonly string[], limit: number, within?: string): Candidate[];
-  /** Terms that a mistyped `term` may mean, likeliest first: same first letter, one or two slips. */
-  similarTerms(term: string): string[];
+  candidates(terms: readonly string[], limit: number, within?: string): IndexedPassage[];
+  /** Known words that a mistyped one may mean, likeliest first. */
+  similarWords(word: string): KnownWord[];
 }
 
 interface Entry {
@@ -49,6 +49,10 @@ interface Entry {
 /** Builds the index. Nothing is written to it afterwards. */
 export function createIndex(passages: readonly Passage[], aliases: Aliases): Index {
   const vocabulary = createVocabulary();
+  const titleVocabulary = createVocabulary();
+  const words = new Map<string, string>();
+  const capital = new Set<string>();
+  const small = new Set<string>();
   const mini = new MiniSearch<Entry>({
     fields: ['text', 'title'],
     tokenize: (text) => text.split(' '),
@@ -58,30 +62,38 @@ export function createIndex(passages: readonly Passage[], aliases: Aliases): Ind
   const indexed = passages.map((passage, id): IndexedPassage => {
     const text = readPassage(passage, aliases);
     const title = readTitle(passage, aliases);
-    mini.add({ id, text: text.keys.join(' '), title: title.join(' ') });
+    mini.add({ id, text: text.keys.join(' '), title: title.keys.join(' ') });
     vocabulary.count(text.keys);
+    titleVocabulary.count(title.keys);
+    for (const { word, term, spelling } of [...title.words, ...text.words]) {
+      words.set(word, term);
+      if (spelling === 'capital') capital.add(term);
+      if (spelling === 'small') small.add(term);
+    }
     return {
       passage,
       terms: Uint32Array.from(text.terms, (term) => (term === '' ? 0 : vocabulary.add(term))),
       aliases: Uint32Array.from(text.aliases, (key) => (key === '' ? 0 : vocabulary.add(key))),
       sentenceEnds: text.sentenceEnds,
-      title: new Set(title.map((term) => vocabulary.add(term))),
+      title: new Set(title.keys.map((term) => vocabulary.add(term))),
     };
   });
 
-  const matching = (term: string, options: { fuzzy?: number; prefix?: boolean }): string[] => {
-    const found = mini.search(term, { ...options, fields: ['text'] }).flatMap(({ terms }) => terms);
-    return [...new Set(found)]
-      .filter((other) => other[0] === term[0])
-      .sort((a, b) => vocabulary.frequency(b) - vocabulary.frequency(a) || (a < b ? -1 : 1));
-  };
+  // A title stands over every passage of its text: it tells how rare a word is only if no text does.
+  const frequency = (term: string) => vocabulary.frequency(term) || titleVocabulary.frequency(term);
+  const spelling = createSpelling(
+    [...words, ...[...aliases.words()].filter(([, key]) => frequency(key) > 0)],
+    frequency,
+  );
 
   return {
     passages,
     aliases,
+    averageLength: indexed.reduce((sum, { terms }) => sum + terms.length, 0) / indexed.length,
     languages: [...new Set(passages.map(({ language }) => language))],
-    termNumber: (term) => (vocabulary.frequency(term) > 0 ? vocabulary.add(term) : undefined),
-    documentFrequency: (term) => vocabulary.frequency(term),
+    termNumber: (term) => (frequency(term) > 0 ? vocabulary.add(term) : undefined),
+    isName: (term) => capital.has(term) && !small.has(term),
+    documentFrequency: frequency,
     candidates(terms, limit, within) {
       const results = mini.search(terms.join(' '), {
         ...(within !== undefined && {
@@ -90,102 +102,14 @@ export function createIndex(passages: readonly Passage[], aliases: Aliases): Ind
       });
       // MiniSearch multiplies by the number of matched terms, which drowns the rare one among many.
       return results
-        .map(({ id, score, queryTerms }) => ({ ...indexed[id]!, score: score / queryTerms.length }))
+        .map(({ id, score, queryTerms }) => ({ id, score: score / queryTerms.length }))
         .sort((a, b) => b.score - a.score)
-        .slice(0, limit);
+        .slice(0, limit)
+        .map(({ id }) => indexed[id]!);
     },
-    similarTerms(term) {
-      if (term.length < SHORTEST_TYPED || /\d/.test(term)) return [];
-      const swapped = swaps(term).filter((other) => vocabulary.frequency(other) > 0);
-      if (swapped.length > 0) return swapped;
-      const near = matching(term, { fuzzy: 1 });
-      if (near.length > 0) return near;
-      const far = term.length >= LONG_TYPED ? matching(term, { fuzzy: 2 }) : [];
-      return far.length > 0 ? far : matching(term, { prefix: true });
-    },
+    similarWords: spelling.similar,
   };
 }
 
 /** Words in a title say what all of a text is about, but seldom where the answer stands. */
 const TITLE_BOOST = 0.3;
-/** Shorter words differ from too many others by one letter. */
-const SHORTEST_TYPED = 4;
-/** From this length two slips still leave the word recognisable. */
-const LONG_TYPED = 7;
-
-interface Vocabulary {
-  /** The number of a term, from 1; a new one for a term not seen before. */
-  add(term: string): number;
-  /** Counts a passage for each distinct term it holds. */
-  count(terms: readonly string[]): void;
-  frequency(term: string): number;
-}
-
-function createVocabulary(): Vocabulary {
-  const numbers = new Map<string, number>();
-  const frequencies = new Map<string, number>();
-  return {
-    add(term) {
-      const number = numbers.get(term) ?? numbers.size + 1;
-      numbers.set(term, number);
-      return number;
-    },
-    count(terms) {
-      for (const term of new Set(terms)) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-    },
-    frequency: (term) => frequencies.get(term) ?? 0,
-  };
-}
-
-interface PassageTerms {
-  /** By word position; `''` for stop words. */
-  readonly terms: readonly string[];
-  /** By word position; `''` where no alias begins. */
-  readonly aliases: readonly string[];
-  readonly sentenceEnds: readonly number[];
-  /** All terms and alias keys, as the index holds them. */
-  readonly keys: readonly string[];
-}
-
-function readPassage({ document, sentences, language }: Passage, aliases: Aliases): PassageTerms {
-  const terms: string[] = [];
-  const marks: string[] = [];
-  const sentenceEnds: number[] = [];
-  for (const sentence of sentences) {
-    const found = toTerms(slice(document, sentence), language);
-    terms.push(...found.map(({ term, isStop }) => (isStop ? '' : term)));
-    marks.push(...markAliases(found, aliases));
-    sentenceEnds.push(terms.length);
-  }
-  return { terms, aliases: marks, sentenceEnds, keys: [...terms, ...marks].filter(Boolean) };
-}
-
-/** For each position the key of the alias that begins there, `''` for none; aliases do not overlap. */
-export function markAliases(terms: readonly Term[], aliases: Aliases): string[] {
-  const marks = terms.map(() => '');
-  for (let position = 0; position < terms.length; ) {
-    const match = aliases.at(terms, position);
-    if (match) marks[position] = match.key;
-    position += match?.length ?? 1;
-  }
-  return marks;
-}
-
-function readTitle({ document, start, language }: Passage, aliases: Aliases): string[] {
-  const { section } = locate(document, start);
-  const authors = (document.item.author ?? []).map(
-    ({ given, family, literal }) => literal ?? [given, family].filter(Boolean).join(' '),
-  );
-  return [document.title, ...authors, section ?? ''].flatMap((title) => {
-    const terms = toTerms(title, languageOf(title, toLanguage(document.language) ?? language));
-    const names = terms.filter(({ isStop }) => !isStop).map(({ term }) => term);
-    return [...names, ...markAliases(terms, aliases).filter(Boolean)];
-  });
-}
-
-/** The term with each two neighbouring letters changed round: the commonest slip of all. */
-function swaps(term: string): string[] {
-  return [...term.slice(1)].map(
-    (letter, at) => term.slice(0, at) + letter + term[at] + term.slice(at + 2),
-  );
-}

@@ -14,6 +14,8 @@ export interface Concept extends Span {
   readonly terms: ReadonlyMap<string, number>;
   /** Inverse document frequency: how much finding it says. Unknown words weigh most. */
   readonly weight: number;
+  /** A name, which no other word can stand for. */
+  readonly isName: boolean;
   /** Known words that an unknown one was read as. */
   readonly readAs: readonly string[];
 }
@@ -29,6 +31,8 @@ export interface Question {
 /** Longer questions are cut: nothing after this many characters is looked at. */
 export const LONGEST_QUESTION = 2000;
 
+/** Another word for the same comes after the very word. */
+const EQUAL = 0.9;
 /** A mistyped word is most likely what it looks like, but not surely. */
 const READ_AS = 0.8;
 
@@ -64,6 +68,7 @@ function readings(text: string, { languages }: Index): Term[][] {
 
 function findConcepts(text: string, index: Index): Concept[] {
   const variants = readings(text, index);
+  const isTitleCase = isMostlyCapital(variants[0] ?? []);
   const [likeliest = []] = variants;
   const concepts: Concept[] = [];
   const frame: Concept[] = [];
@@ -73,14 +78,18 @@ function findConcepts(text: string, index: Index): Concept[] {
       .reduce((a, b) => (b.length > a.length ? b : a), { key: '', length: 0 });
     const first = likeliest[position]!;
     const last = likeliest[position + Math.max(alias.length, 1) - 1]!;
+    const isCapital = first.isCapital && first.start > 0 && !isTitleCase;
     const stems = alias.length > 1 ? [] : variants.map((terms) => terms[position]!.term);
     position += Math.max(alias.length, 1);
     if (alias.length === 0 && first.isStop) continue;
+    const terms = [...stems, ...(alias.key === '' ? [] : [alias.key])];
+    const isKnown = terms.some((term) => index.documentFrequency(term) > 0);
+    const isName = isCountryKey(alias.key) || (isKnown ? terms.some(index.isName) : isCapital);
     const concept = {
       start: first.start,
       end: last.end,
       words: text.slice(first.start, last.end),
-      ...weigh([...stems, ...(alias.key === '' ? [] : [alias.key])], index),
+      ...weigh({ terms, folded: first.folded, isName }, index),
     };
     if (FRAME.has(first.folded)) frame.push(concept);
     else if (!concepts.some(({ terms }) => sharesTerm(terms, concept.terms)))
@@ -89,27 +98,46 @@ function findConcepts(text: string, index: Index): Concept[] {
   return concepts.length > 0 ? concepts : frame;
 }
 
+/** In a question written like a headline, or shouted, a capital says nothing. */
+function isMostlyCapital(terms: readonly Term[]): boolean {
+  const content = terms.filter(({ isStop }) => !isStop);
+  return content.filter(({ isCapital }) => isCapital).length > 0.7 * content.length;
+}
+
+/** Keys of alias groups begin with a sign that no word has. */
+function isKey(term: string): boolean {
+  return term.startsWith('=');
+}
+
+function isCountryKey(key: string): boolean {
+  return /^=[A-Z]{2}$/.test(key);
+}
+
+interface Reading {
+  readonly terms: readonly string[];
+  readonly folded: string;
+  readonly isName: boolean;
+}
+
 function weigh(
-  terms: readonly string[],
+  { terms, folded, isName }: Reading,
   index: Index,
-): Pick<Concept, 'terms' | 'weight' | 'readAs'> {
+): Pick<Concept, 'terms' | 'weight' | 'isName' | 'readAs'> {
   const known = terms.filter((term) => index.documentFrequency(term) > 0);
-  const isAlias = terms.some((term) => term.startsWith('='));
-  const readAs = known.length > 0 || isAlias ? [] : similar(terms, index);
-  const read = readAs.flatMap((term) => [term, index.aliases.at([{ term }], 0)?.key ?? term]);
-  const frequency = Math.max(0, ...[...known, ...read].map(index.documentFrequency));
+  const isAlias = terms.some(isKey);
+  const readAs =
+    known.length > 0 || isAlias ? [] : index.similarWords(folded).slice(0, MOST_READINGS);
+  const read = readAs.flatMap(({ term }) => [term, index.aliases.at([{ term }], 0)?.key ?? term]);
+  const frequency = Math.max(UNKNOWN, ...[...known, ...read].map(index.documentFrequency));
   return {
     terms: new Map([
-      ...known.map((term): [string, number] => [term, 1]),
+      ...known.map((term): [string, number] => [term, isKey(term) && known.length > 1 ? EQUAL : 1]),
       ...read.map((term): [string, number] => [term, READ_AS]),
     ]),
     weight: inverseFrequency(frequency, index.passages.length),
-    readAs,
+    isName,
+    readAs: [...new Set(readAs.map(({ word }) => word))],
   };
-}
-
-function similar(terms: readonly string[], index: Index): string[] {
-  return [...new Set(terms.flatMap((term) => index.similarTerms(term).slice(0, MOST_READINGS)))];
 }
 
 /** Robertson and Spärck Jones' inverse document frequency, kept above 0 as Lucene does. */
@@ -127,6 +155,8 @@ function expectationOf(text: string): Expectation {
 }
 
 const MOST_READINGS = 3;
+/** An unknown word weighs as one that a single passage holds: it may be a mere paraphrase. */
+const UNKNOWN = 1;
 
 /** Words about the asking itself: looked for only when a question has no others. */
 const FRAME = new Set(

@@ -14,8 +14,27 @@ import { stemmer as ru } from '@orama/stemmers/russian';
 import { stemmer as es } from '@orama/stemmers/spanish';
 import { stemmer as sv } from '@orama/stemmers/swedish';
 import { stemmer as tr } from '@orama/stemmers/turkish';
-import * as stopword from 'stopword';
-import { LANGUAGES, type Language } from '../knowledge/language.ts';
+import {
+  bul,
+  dan,
+  deu,
+  eng,
+  fin,
+  fra,
+  hun,
+  ita,
+  nld,
+  nob,
+  pol,
+  por,
+  ron,
+  rus,
+  spa,
+  swe,
+  tur,
+  ukr,
+} from 'stopword';
+import type { Language } from '../knowledge/language.ts';
 import { stemUkrainian } from './stem-ukrainian.ts';
 import { foldWord } from './words.ts';
 
@@ -25,6 +44,11 @@ const stemmers: Readonly<Record<Language, Stemmer>> = {
   ...{ bg, da, de, en, es, fi, fr, hu, it, nl, no, pt, ro, ru, sv, tr },
   uk: stemUkrainian,
   pl: (word) => word,
+};
+
+const listed: Readonly<Record<Language, readonly string[]>> = {
+  ...{ en: eng, uk: ukr, ru: rus, bg: bul, da: dan, de: deu, es: spa, fi: fin, fr: fra },
+  ...{ hu: hun, it: ita, nl: nld, no: nob, pl: pol, pt: por, ro: ron, sv: swe, tr: tur },
 };
 
 /** Words that only ask, point or link, and that the package's lists lack. */
@@ -37,16 +61,18 @@ const MORE_STOP_WORDS: Partial<Record<Language, string>> = {
     too very just than then there here it its itself she her hers herself himself yourself
     ourselves themselves they them theirs this these those such same own any anything anyone
     anybody something someone somebody nothing everything everyone everybody else ever yes ok
-    please hi hello hey thanks`,
+    please hi hello hey thanks really actually already exactly quite enough yet lot lots thing
+    things`,
   uk: `хто кого кому ким чому чим навіщо коли де куди звідки скільки котрий котра яке якого якій
     якому яким яких якими чия чий чиї чи був була було були є бути буде будуть цього цієї цьому
     цим цих цю ці той того тому тих тим також теж лише тільки вже який яка які яку якої від при
-    щодо після перед протягом серед через крім разом привіт будь ласка`,
+    щодо після перед протягом серед через крім разом привіт будь ласка свої своїх своїм своїми могли могла мав мала мали`,
   ru: `кто кого кому кем что чего чему чем почему зачем когда где куда откуда сколько который
     которая которое которые которых которой какой какая какое какие каких каким какими каком чей
     чья чьи ли был была было были есть быть будет будут этот эта это эти этого этой этому этим
     этих тот того тех тем также тоже лишь только уже от при после перед во среди кроме вместе
-    привет пожалуйста`,
+    привет пожалуйста свои своих своим своими своей своего своему какую мог могла могли может
+    могут`,
 };
 
 const stopWords = new Map<Language, ReadonlySet<string>>();
@@ -61,9 +87,8 @@ export function stem(word: string, language: Language): string {
 export function isStopWord(folded: string, language: Language): boolean {
   let list = stopWords.get(language);
   if (!list) {
-    const code = LANGUAGES[language];
     const more = MORE_STOP_WORDS[language]?.trim().split(/\s+/) ?? [];
-    list = new Set([...stopword[code], ...more].map(foldWord));
+    list = new Set([...listed[language], ...more].map(foldWord));
     stopWords.set(language, list);
   }
   return list.has(folded);

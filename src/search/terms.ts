@@ -11,6 +11,8 @@ export interface Term extends Span {
   readonly folded: string;
   /** Stop words keep their place, so that distances stay true, but are not looked for. */
   readonly isStop: boolean;
+  /** Begins with a capital letter. */
+  readonly isCapital: boolean;
 }
 
 /** Shouting has no acronyms; two or three words in capitals may well be acronyms. */
@@ -30,7 +32,8 @@ export function toTerms(text: string, language: Language): Term[] {
       isCommon && ((!isShouted && isCapitals(word)) || isArticled(folded, previous));
     previous = folded;
     const term = isAcronym ? folded.toUpperCase() : stem(word, own);
-    return { term, folded, start, end, isStop: isCommon && !isAcronym };
+    const isStop = isCommon && !isAcronym;
+    return { term, folded, start, end, isStop, isCapital: /^\p{Lu}/u.test(word) };
   });
 }
 

@@ -1,0 +1,113 @@
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
+import { z } from 'zod';
+import { type Answer, answer } from '../src/answer/answer.ts';
+import { UsageError } from '../src/errors.ts';
+import { defineCommand } from '../src/reply/command.ts';
+import type { Context } from '../src/reply/context.ts';
+import { markMatches, toQuote, toShownQuote } from '../src/reply/quote.ts';
+import type { Part, Reply } from '../src/reply/reply.ts';
+import { suggestSources } from '../src/reply/suggest-sources.ts';
+
+/** The most quotes that anyone may ask for; Discord always shows three. */
+const MOST_QUOTES = 50;
+
+export const ask = defineCommand({
+  data: {
+    name: 'ask',
+    type: ApplicationCommandType.ChatInput,
+    description: 'Ask the sources; they answer in their own words',
+    options: [
+      {
+        name: 'question',
+        type: ApplicationCommandOptionType.String,
+        description: 'What you want to know',
+        required: true,
+        max_length: 500,
+      },
+      {
+        name: 'source',
+        type: ApplicationCommandOptionType.String,
+        description: 'Look only in this source',
+        autocomplete: true,
+      },
+      {
+        name: 'private',
+        type: ApplicationCommandOptionType.Boolean,
+        description: 'Only you see the answer',
+      },
+    ],
+  },
+  options: z.object({
+    question: z.string(),
+    source: z.string().optional(),
+    private: z.boolean().default(false),
+    top: z.coerce.number().int().min(1).max(MOST_QUOTES).default(3),
+  }),
+  run({ question, source, top }, context) {
+    const { documents, index } = context.library;
+    const { messages } = context;
+    if (!/[\p{L}\p{N}]/u.test(question)) throw new UsageError(messages.ask.emptyQuestion);
+    if (source !== undefined && !documents.some(({ id }) => id === source)) {
+      const known = documents.map(({ id }) => id).join(', ');
+      throw new UsageError(messages.ask.unknownSource(source, known));
+    }
+    return toReply(answer(question, index, { top, within: source }), context);
+  },
+  suggest: (_option, typed, { library }) => suggestSources(typed, library),
+});
+
+function toReply(found: Answer, context: Context): Reply {
+  const { status, question, quotes, matched, missing } = found;
+  const { messages, library } = context;
+  const shown = quotes.map((quote): Part => {
+    const marks = markMatches(quote, question, library.index.aliases);
+    return { kind: 'quote', quote: toShownQuote(quote, marks, context) };
+  });
+  return {
+    outcome: status === 'answered' ? 'found' : status,
+    parts: [
+      { kind: 'title', text: question.text.trim() },
+      ...opening(found, context),
+      ...shown,
+      ...closing(found, context),
+    ],
+    buttons: quotes.map(({ passage }, at) => ({
+      id: `context:${passage.id}:0`,
+      label: messages.context.button(at + 1),
+    })),
+    data: {
+      status,
+      question: question.text,
+      quotes: quotes.map((quote) => toQuote(quote, context)),
+      matched,
+      missing,
+    },
+  };
+}
+
+function opening({ status }: Answer, { messages }: Context): Part[] {
+  switch (status) {
+    case 'answered':
+      return [];
+    case 'related':
+      return [{ kind: 'text', text: messages.ask.related }];
+    case 'not-found':
+      return [{ kind: 'text', text: messages.ask.notFound }];
+  }
+}
+
+/** Small print: what was read differently, what no quote holds, and whose the bold is. */
+function closing({ question, quotes, missing }: Answer, { messages }: Context): Part[] {
+  const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join(', ');
+  const readAs = question.concepts
+    .filter((concept) => concept.readAs.length > 0)
+    .map((concept) => `“${concept.words}” → ${concept.readAs.join(', ')}`);
+  const notes = [
+    readAs.length > 0 ? messages.ask.readAs(readAs.join('; ')) : null,
+    missing.length > 0 ? messages.ask.missing(quoted(missing)) : null,
+  ].filter((note) => note !== null);
+  return [
+    ...(notes.length > 0 ? [{ kind: 'note', text: notes.join('\n') } as const] : []),
+    ...(quotes.length > 0 ? [{ kind: 'emphasis', text: messages.ask.emphasis } as const] : []),
+  ];
+}

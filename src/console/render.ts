@@ -1,0 +1,99 @@
+import pc from 'picocolors';
+import wrapAnsi from 'wrap-ansi';
+import { ELLIPSIS } from '../reply/cut.ts';
+import type { Outcome, Part, Reply, ShownQuote } from '../reply/reply.ts';
+
+/** How the terminal looks: its width in columns, and whether it has colours. */
+export interface Screen {
+  readonly columns: number;
+  readonly hasColours: boolean;
+}
+
+type Colours = ReturnType<typeof pc.createColors>;
+
+/** Widest line that is still easy to read. */
+const WIDEST = 100;
+
+/** A reply as lines for a terminal. */
+export function renderReply({ outcome, parts }: Reply, screen: Screen): string {
+  const colours = pc.createColors(screen.hasColours);
+  const bar = barOf(outcome, colours)('▌');
+  const width = Math.max(20, Math.min(WIDEST, screen.columns));
+  let quotes = 0;
+  return parts
+    .filter(({ kind }) => kind !== 'emphasis' || screen.hasColours)
+    .map((part) =>
+      renderPart(part, { colours, bar, width, number: part.kind === 'quote' ? ++quotes : 0 }),
+    )
+    .join('\n\n');
+}
+
+/** The buttons of a reply as numbers to type; empty when it has none. */
+export function renderButtons({ buttons }: Reply, { hasColours }: Screen): string {
+  const line = buttons.map(({ label }, at) => `[${at + 1}] ${label}`).join('   ');
+  return pc.createColors(hasColours).dim(line);
+}
+
+interface Look {
+  readonly colours: Colours;
+  readonly bar: string;
+  readonly width: number;
+  /** Number of a quote in its reply. */
+  readonly number: number;
+}
+
+function renderPart(part: Part, { colours, bar, width, number }: Look): string {
+  switch (part.kind) {
+    case 'title':
+      return colours.bold(wrap(printable(part.text), width));
+    case 'text':
+      return wrap(printable(part.text), width);
+    case 'note':
+    case 'emphasis':
+      return colours.dim(wrap(printable(part.text), width));
+    case 'quote': {
+      const lines = wrap(quoteText(part.quote, colours), width - 4).split('\n');
+      const { citation, url } = part.quote;
+      const source = [`${number}. ${printable(citation)}`, ...(url === null ? [] : [url])];
+      return [
+        ...lines.map((line) => `${bar} ${line}`),
+        ...source.map(
+          (line) => `${bar} ${colours.dim(wrap(line, width - 4).replaceAll('\n', `\n${bar} `))}`,
+        ),
+      ].join('\n');
+    }
+  }
+}
+
+function quoteText({ text, marks, isCutBefore, isCutAfter }: ShownQuote, colours: Colours): string {
+  let rendered = isCutBefore ? `${ELLIPSIS} ` : '';
+  let position = 0;
+  for (const { start, end } of marks) {
+    rendered += printable(text.slice(position, start));
+    rendered += colours.bold(printable(text.slice(start, end)));
+    position = end;
+  }
+  return rendered + printable(text.slice(position)) + (isCutAfter ? ` ${ELLIPSIS}` : '');
+}
+
+/** Control characters of a source or a question must not steer the terminal. */
+function printable(text: string): string {
+  return text.replace(/[^\P{Cc}\n]/gu, '�');
+}
+
+function wrap(text: string, width: number): string {
+  return wrapAnsi(text, width, { hard: true });
+}
+
+function barOf(outcome: Outcome, colours: Colours): (text: string) => string {
+  switch (outcome) {
+    case 'found':
+      return colours.cyan;
+    case 'related':
+      return colours.yellow;
+    case 'not-found':
+      return colours.gray;
+    case 'fault':
+      return colours.red;
+  }
+}

@@ -1,0 +1,43 @@
+import { config as loadEnvFile } from 'dotenv';
+import { commands } from '../commands/index.ts';
+import { actions } from './actions/index.ts';
+import { readConfig } from './config.ts';
+import { chat } from './console/chat.ts';
+import { screenOf } from './console/screen.ts';
+import { startBot } from './discord/bot.ts';
+import { exitWith } from './exit.ts';
+import { loadLibrary } from './library.ts';
+import { createLogger } from './log.ts';
+import { messagesFor } from './reply/messages/index.ts';
+
+/** `npm start`: the Discord bot when there is a token, the terminal when there is none. */
+async function main(): Promise<void> {
+  loadEnvFile({ quiet: true });
+  const config = readConfig(process.env);
+  const library = await loadLibrary(config.knowledgeFolder);
+  if (config.discord === null) {
+    await chat({
+      input: process.stdin,
+      output: process.stdout,
+      isInteractive: process.stdin.isTTY === true && process.stdout.isTTY === true,
+      screen: () => screenOf(process.stdout, process.env),
+      commands,
+      actions,
+      context: { library, messages: messagesFor(Intl.DateTimeFormat().resolvedOptions().locale) },
+    });
+    return;
+  }
+  const log = createLogger(config.logLevel);
+  log.info(
+    { sources: library.documents.length, passages: library.index.passages.length },
+    'the library is loaded',
+  );
+  const bot = await startBot(config.discord, { library: () => library, commands, actions, log });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      log.info({ signal }, 'leaving Discord');
+      void bot.stop();
+    });
+}
+
+main().catch(exitWith);

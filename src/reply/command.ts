@@ -1,0 +1,49 @@
+import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
+import type { z } from 'zod';
+import { UsageError } from '../errors.ts';
+import type { Context } from './context.ts';
+import type { Reply } from './reply.ts';
+
+/** One entry of an autocomplete list; names and values have at most 100 characters. */
+export interface Suggestion {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** A slash command: what Discord is told of it, what it takes, what it does. */
+export interface CommandDefinition<Options extends z.ZodType> {
+  readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  readonly options: Options;
+  run(options: z.infer<Options>, context: Context): Reply | Promise<Reply>;
+  /** At most 25 suggestions for what is typed into `option`. */
+  suggest?(option: string, typed: string, context: Context): Suggestion[];
+}
+
+/** A command whose options are still what somebody sent. */
+export interface Command {
+  readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  /** Throws `UsageError`, in words for its user, when the options are not what it takes. */
+  run(options: unknown, context: Context): Promise<Reply>;
+  suggest(option: string, typed: string, context: Context): Suggestion[];
+}
+
+/** Seals a definition: whatever calls it, its options pass their schema first. */
+export function defineCommand<Options extends z.ZodType>(
+  definition: CommandDefinition<Options>,
+): Command {
+  return {
+    data: definition.data,
+    async run(options, context) {
+      const parsed = definition.options.safeParse(options);
+      if (!parsed.success) throw new UsageError(describeIssues(parsed.error, context));
+      return definition.run(parsed.data, context);
+    },
+    suggest: (option, typed, context) => definition.suggest?.(option, typed, context) ?? [],
+  };
+}
+
+function describeIssues(error: z.ZodError, { messages }: Context): string {
+  return error.issues
+    .map(({ path, message }) => messages.fault.badOption(path.join('.'), message))
+    .join('\n');
+}

@@ -1,0 +1,8 @@
+import type { Library } from '../library.ts';
+import type { Messages } from './messages/index.ts';
+
+/** All that a command may look at. */
+export interface Context {
+  readonly library: Library;
+  readonly messages: Messages;
+}

@@ -1,0 +1,9 @@
+import { en, type Messages } from './en.ts';
+import { uk } from './uk.ts';
+
+export type { Messages };
+
+/** The messages for a BCP 47 or Discord locale; English where we do not speak it. */
+export function messagesFor(locale: string | null | undefined): Messages {
+  return locale?.startsWith('uk') ? uk : en;
+}

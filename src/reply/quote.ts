@@ -1,0 +1,106 @@
+import type { Ranked } from '../answer/rank.ts';
+import { citePassage } from '../citations/cite.ts';
+import { urlOf } from '../knowledge/csl.ts';
+import { type Document, type Locator, locate, type Span, slice } from '../knowledge/document.ts';
+import type { Aliases } from '../search/aliases.ts';
+import type { Question } from '../search/question.ts';
+import { toTerms } from '../search/terms.ts';
+import type { Context } from './context.ts';
+import type { ShownQuote } from './reply.ts';
+import { shorten } from './shorten.ts';
+
+/** A quote as data. `text` is exactly `document.text.slice(start, end)`, in UTF-16 code units. */
+export interface Quote {
+  readonly text: string;
+  /** The sentence in it that answers. */
+  readonly sentence: string;
+  readonly start: number;
+  readonly end: number;
+  /** Id of the passage it is taken from. */
+  readonly passage: string;
+  readonly document: { readonly id: string; readonly title: string };
+  readonly locator: Locator;
+  readonly citation: string;
+  readonly url: string | null;
+}
+
+type Quotable = Pick<Ranked, 'passage' | 'quote' | 'sentence'>;
+
+export function toQuote({ passage, quote, sentence }: Quotable, { messages }: Context): Quote {
+  const { document } = passage;
+  const locator = locate(document, sentence.start);
+  return {
+    text: slice(document, quote),
+    sentence: slice(document, sentence),
+    ...quote,
+    passage: passage.id,
+    document: { id: document.id, title: document.title },
+    locator,
+    citation: citePassage(document, locator, messages.cite),
+    url: urlOf(document.item),
+  };
+}
+
+export function toShownQuote(
+  quotable: Quotable,
+  marks: readonly Span[],
+  context: Context,
+): ShownQuote {
+  const { passage, quote, sentence } = quotable;
+  const { document } = passage;
+  const briefly = { ...document, title: shorten(document.title, LONGEST_TITLE) };
+  return {
+    text: slice(document, quote),
+    marks,
+    sentence: { start: sentence.start - quote.start, end: sentence.end - quote.start },
+    isCutBefore: !beginsSentence(document, quote.start),
+    isCutAfter: !endsSentence(document, quote.end),
+    citation: citePassage(briefly, locate(document, sentence.start), context.messages.cite),
+    url: urlOf(document.item),
+  };
+}
+
+/** Characters of a title under a quote, where every line of a phone counts. */
+const LONGEST_TITLE = 80;
+
+/** The words of a quote that the question's concepts are found by, as ranges of the quote. */
+export function markMatches(
+  { passage, quote }: Quotable,
+  question: Question,
+  aliases: Aliases,
+): Span[] {
+  const text = slice(passage.document, quote);
+  const terms = toTerms(text, passage.language);
+  const wanted = new Set(question.concepts.flatMap((concept) => [...concept.terms.keys()]));
+  const marks: Span[] = [];
+  for (let position = 0; position < terms.length; ) {
+    const alias = aliases.at(terms, position);
+    const first = terms[position]!;
+    const last = terms[position + (alias?.length ?? 1) - 1]!;
+    const isAlias = alias !== null && wanted.has(alias.key);
+    if (isAlias) addMark(marks, { start: first.start, end: last.end }, text);
+    else if (!first.isStop && wanted.has(first.term)) addMark(marks, first, text);
+    position += isAlias ? alias.length : 1;
+  }
+  return marks;
+}
+
+/** Adds a mark, joined to the one before it when only a space parts them. */
+function addMark(marks: Span[], { start, end }: Span, text: string): void {
+  const last = marks.at(-1);
+  if (last && /^ ?$/.test(text.slice(last.end, start)))
+    marks[marks.length - 1] = { start: last.start, end };
+  else marks.push({ start, end });
+}
+
+function beginsSentence({ text }: Document, start: number): boolean {
+  return start === 0 || /[.!?…:\n]["”'’»)\]]*\s*$/u.test(text.slice(Math.max(0, start - 8), start));
+}
+
+function endsSentence({ text }: Document, end: number): boolean {
+  return (
+    end === text.length ||
+    text[end] === '\n' ||
+    /[.!?…:]["”'’»)\]]*$/u.test(text.slice(end - 8, end))
+  );
+}

@@ -1,0 +1,230 @@
+import { PassThrough } from 'node:stream';
+import { pino } from 'pino';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { actions } from '../../src/actions/index.ts';
+import type { DiscordConfig } from '../../src/config.ts';
+import { type Bot, startBot } from '../../src/discord/bot.ts';
+import type { Service } from '../../src/discord/dispatch.ts';
+import { loadLibrary } from '../../src/library.ts';
+import type { Command } from '../../src/reply/command.ts';
+import { type Answers, APPLICATION, GUILD, StandIn, TOKEN } from './stand-in.ts';
+
+const EPHEMERAL = 1 << 6;
+const COMPONENTS_V2 = 1 << 15;
+const REPLY = 4;
+const UPDATE = 7;
+const CHOICES = 8;
+
+interface Sent {
+  readonly type: number;
+  readonly flags: number;
+  /** All texts of the message, a line each. */
+  readonly text: string;
+  readonly buttons: readonly string[];
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** What a person sees of an answer. */
+function read([first]: Answers): Sent {
+  const { type, data } = first!.body as { type: number; data: Record<string, unknown> };
+  const texts: string[] = [];
+  const buttons: string[] = [];
+  const walk = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const { content, custom_id } = value as Record<string, unknown>;
+    if (typeof content === 'string') texts.push(content);
+    if (typeof custom_id === 'string') buttons.push(custom_id);
+    for (const child of Object.values(value)) if (Array.isArray(child)) child.forEach(walk);
+  };
+  walk(data);
+  return { type, flags: Number(data.flags ?? 0), text: texts.join('\n'), buttons, body: data };
+}
+
+const broken: Command = {
+  data: { name: 'broken', description: 'Always fails' },
+  run: () => Promise.reject(new Error('the disk is on fire')),
+  suggest: () => {
+    throw new Error('no suggestions either');
+  },
+};
+
+let standIn: StandIn;
+let bot: Bot;
+let config: DiscordConfig;
+let service: Service;
+let logged = '';
+
+beforeAll(async () => {
+  standIn = await StandIn.start();
+  const library = await loadLibrary('knowledge');
+  const log = new PassThrough();
+  log.on('data', (chunk: Buffer) => {
+    logged += String(chunk);
+  });
+  config = { token: TOKEN, clientId: null, guildId: GUILD, apiUrl: standIn.apiUrl };
+  service = {
+    library: () => library,
+    commands: [...commands, broken],
+    actions,
+    log: pino({ level: 'trace' }, log),
+  };
+  bot = await startBot(config, service);
+  await standIn.request('PUT', /\/commands$/);
+});
+
+afterAll(async () => {
+  await bot.stop();
+  await standIn.stop();
+});
+
+describe('a bot that logs in', () => {
+  it('registers its commands in the one guild it was told, under the application of its token', async () => {
+    const { path, body } = await standIn.request('PUT', /\/commands$/);
+    expect(path).toBe(`/api/v10/applications/${APPLICATION}/guilds/${GUILD}/commands`);
+    expect((body as { name: string }[]).map(({ name }) => name)).toContain('ask');
+  });
+
+  it('leaves commands alone that Discord already has', async () => {
+    const registrations = () => standIn.requests.filter(({ method }) => method === 'PUT').length;
+    const before = registrations();
+    const listings = () =>
+      standIn.requests.filter(({ method, path }) => method === 'GET' && /commands$/.test(path));
+    const seen = listings().length;
+    const again = await startBot(config, service);
+    while (listings().length === seen) await new Promise((resolve) => setTimeout(resolve, 10));
+    await again.stop();
+    await bot.stop();
+    bot = await startBot(config, service);
+    expect(registrations()).toBe(before);
+  });
+
+  it('says at once that a token is wrong', async () => {
+    const wrong = startBot({ ...config, token: `${TOKEN}x` }, service);
+    await expect(wrong).rejects.toMatchObject({ code: 'TokenInvalid' });
+  });
+
+  it('never writes its token to the log', () => {
+    expect(logged).toContain('logged in to Discord');
+    expect(logged).not.toContain(TOKEN);
+  });
+});
+
+describe('/ask in a server', () => {
+  it('answers in public with the sentence, its citation and a button for its context', async () => {
+    const { type, flags, text, buttons } = read(
+      await standIn.slash('ask', { question: 'How many doses did the US give to Uzbekistan?' }),
+    );
+    expect(type).toBe(REPLY);
+    expect(flags).toBe(COMPONENTS_V2);
+    expect(text).toContain('more than 9.6 million');
+    expect(text).toContain('Doroshko & Raikov (n.d.)');
+    expect(buttons[0]).toMatch(/^context:[\w-]{12}:0$/);
+  });
+
+  it('answers only the asker when told so, in their language', async () => {
+    const { flags, text } = read(
+      await standIn.slash('ask', { question: 'Хто виграв чемпіонат?', private: true }, 'uk'),
+    );
+    expect(flags).toBe(COMPONENTS_V2 | EPHEMERAL);
+    expect(text).toContain('У джерелах про це не сказано.');
+  });
+
+  it('speaks the language of the server where everybody reads', async () => {
+    const { text } = read(await standIn.slash('ask', { question: 'Хто виграв чемпіонат?' }, 'uk'));
+    expect(text).toContain('The sources do not say.');
+  });
+
+  it('looks only in the source it is told', async () => {
+    const { text } = read(await standIn.slash('ask', { question: 'sanctions', source: 'zaryn' }));
+    expect(text).toContain('Żaryn');
+    expect(text).not.toContain('Doroshko');
+  });
+
+  it('pings nobody, and shows what a user wrote as they wrote it', async () => {
+    const { text, body } = read(
+      await standIn.slash('ask', { question: '@everyone **bold** <@1> [a](https://b.example)' }),
+    );
+    expect(body.allowed_mentions).toEqual({ parse: [] });
+    expect(text).toContain('\\@everyone \\*\\*bold\\*\\* \\<\\@1\\> \\[a\\](https\\://b.example)');
+  });
+
+  it.each([
+    ['a question without a word', { question: '?!' }, 'Ask something that has a word in it.'],
+    ['a source nobody has', { question: 'why', source: 'nope' }, 'There is no source “nope”'],
+    ['no question at all', {}, 'question'],
+  ])('tells its user, and nobody else, about %s', async (_, options, words) => {
+    const { flags, text } = read(await standIn.slash('ask', options));
+    expect(flags & EPHEMERAL).toBe(EPHEMERAL);
+    expect(text).toContain(words);
+  });
+
+  it('survives a question of 6,000 characters', async () => {
+    const { text } = read(
+      await standIn.slash('ask', { question: 'Where did @masks go? '.repeat(300) }),
+    );
+    expect(text).toContain('> ');
+  });
+
+  it('suggests sources by author', async () => {
+    const [answer] = await standIn.autocomplete('ask', 'source', 'zaryn');
+    const { type, data } = answer!.body as { type: number; data: { choices: unknown } };
+    expect(type).toBe(CHOICES);
+    expect(data.choices).toEqual([{ name: 'Żaryn: StopFake', value: 'zaryn' }]);
+  });
+});
+
+describe('buttons', () => {
+  it('open the paragraph of a quote for whoever pressed, and turn its pages in place', async () => {
+    const question = { question: 'How many doses did the US give to Uzbekistan?' };
+    const [quote] = read(await standIn.slash('ask', question)).buttons;
+    const opened = read(await standIn.press(quote!));
+    expect(opened.flags).toBe(COMPONENTS_V2 | EPHEMERAL);
+    expect(opened.text).toContain('this story can be divided into two episodes');
+    expect(opened.buttons).toHaveLength(2);
+    const turned = read(await standIn.press(opened.buttons[1]!));
+    expect(turned.type).toBe(UPDATE);
+    expect(turned.text).toContain('In addition to supplying vaccines under COVAX');
+  });
+
+  it('of a passage that was changed since say so', async () => {
+    const { text } = read(await standIn.press('context:AAAAAAAAAAAA:0'));
+    expect(text).toContain('not in the sources any more');
+  });
+
+  it.each([
+    'context',
+    'context:',
+    'context:a:b:c',
+    'context:AAAAAAAAAAAA:1e999',
+    'context:AAAAAAAAAAAA:NaN',
+    '__proto__:x',
+    ':::::',
+    'an old button',
+  ])('that nobody made (%s) get a plain answer', async (customId) => {
+    const { flags, text } = read(await standIn.press(customId));
+    expect(flags & EPHEMERAL).toBe(EPHEMERAL);
+    expect(text).toContain('This button is not known any more');
+  });
+});
+
+describe('faults', () => {
+  it('are told in plain words with a reference that the log has too', async () => {
+    const { flags, text } = read(await standIn.slash('broken'));
+    const [, reference] = /reference ([0-9a-f]{8})/.exec(text) ?? [];
+    expect(flags & EPHEMERAL).toBe(EPHEMERAL);
+    expect(text).not.toContain('disk');
+    expect(logged).toContain(reference);
+    expect(logged).toContain('the disk is on fire');
+  });
+
+  it('of autocomplete offer nothing and stop nothing', async () => {
+    const [answer] = await standIn.autocomplete('broken', 'x', 'y');
+    expect((answer!.body as { data: unknown }).data).toEqual({ choices: [] });
+  });
+
+  it('an unknown command is answered', async () => {
+    const { text } = read(await standIn.slash('gone'));
+    expect(text).toContain('This command is not known any more');
+  });
+});

@@ -1,0 +1,228 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type WebSocket, WebSocketServer } from 'ws';
+
+/** Ids the stand-in uses for the application and for the server people are in. */
+export const APPLICATION = '100000000000000001';
+export const GUILD = '100000000000000002';
+export const TOKEN = 'MTAwMDAwMDAwMDAwMDAwMDAx.stand-in.token';
+
+/** A request that the bot made. */
+export interface BotRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly body: unknown;
+}
+
+/** What the bot sent for one interaction, in order: the callback, then edits of its message. */
+export type Answers = readonly BotRequest[];
+
+const GATEWAY = { dispatch: 0, heartbeat: 1, identify: 2, hello: 10, heartbeatAck: 11 } as const;
+
+/**
+ * Discord on a loopback address: enough of REST v10 and of the gateway that a real discord.js client
+ * logs in, registers commands and answers interactions. It refuses what breaks Discord's limits.
+ */
+export class StandIn {
+  readonly requests: BotRequest[] = [];
+  #commands: unknown[] = [];
+  #socket: WebSocket | null = null;
+  #ids = 200000000000000000n;
+  readonly #sockets = new WebSocketServer({ noServer: true });
+  readonly #server = createServer((request, response) => void this.#serve(request, response));
+
+  static async start(): Promise<StandIn> {
+    const standIn = new StandIn();
+    standIn.#server.on('upgrade', (request, socket, head) =>
+      standIn.#sockets.handleUpgrade(request, socket, head, (ws) => standIn.#greet(ws)),
+    );
+    standIn.#server.listen(0, '127.0.0.1');
+    await once(standIn.#server, 'listening');
+    return standIn;
+  }
+
+  /** The REST base to give to `DISCORD_API_URL`. */
+  get apiUrl(): string {
+    return `http://127.0.0.1:${this.#port}/api`;
+  }
+
+  async stop(): Promise<void> {
+    for (const client of this.#sockets.clients) client.terminate();
+    this.#server.closeAllConnections();
+    this.#server.close();
+    await once(this.#server, 'close');
+  }
+
+  /** A person runs a slash command. Resolves with what the bot answered. */
+  slash(
+    name: string,
+    options: Readonly<Record<string, string | boolean>> = {},
+    locale = 'en-US',
+  ): Promise<Answers> {
+    const data = { id: this.#id(), name, type: 1, options: toOptions(options) };
+    return this.#interact({ type: 2, data, locale });
+  }
+
+  /** A person types into an option. */
+  autocomplete(name: string, option: string, typed: string): Promise<Answers> {
+    const options = [{ name: option, type: 3, value: typed, focused: true }];
+    return this.#interact({ type: 4, data: { id: this.#id(), name, type: 1, options } });
+  }
+
+  /** A person presses a button with that id, on a message the bot once sent. */
+  press(customId: string, locale = 'en-US'): Promise<Answers> {
+    const message = {
+      ...{ id: this.#id(), channel_id: this.#id(), content: '', type: 0, flags: 1 << 15 },
+      ...{ author: { id: APPLICATION, username: 'verbatim', discriminator: '0', avatar: null } },
+      ...{
+        timestamp: new Date(0).toISOString(),
+        edited_timestamp: null,
+        tts: false,
+        pinned: false,
+      },
+      ...{ mention_everyone: false, mentions: [], mention_roles: [], attachments: [], embeds: [] },
+      components: [],
+    };
+    const data = { custom_id: customId, component_type: 2 };
+    return this.#interact({ type: 3, data, message, locale });
+  }
+
+  /** Waits until the bot made a request that fits. */
+  async request(method: string, path: RegExp): Promise<BotRequest> {
+    for (;;) {
+      const found = this.requests.find((one) => one.method === method && path.test(one.path));
+      if (found) return found;
+      await once(this.#server, 'answered');
+    }
+  }
+
+  async #interact(event: Readonly<Record<string, unknown>>): Promise<Answers> {
+    const id = this.#id();
+    const token = `token-${id}`;
+    const user = { id: '300000000000000001', username: 'ann', discriminator: '0', avatar: null };
+    const member = { user, roles: [], joined_at: '2020-01-01T00:00:00Z', deaf: false, mute: false };
+    this.#send(GATEWAY.dispatch, 'INTERACTION_CREATE', {
+      ...{ id, token, version: 1, application_id: APPLICATION, guild_id: GUILD, locale: 'en-US' },
+      ...{ channel_id: '300000000000000002', guild_locale: 'en-US', app_permissions: '0' },
+      ...{ entitlements: [], authorizing_integration_owners: {}, context: 0 },
+      member: { ...member, permissions: '0', flags: 0 },
+      ...event,
+    });
+    await this.request('POST', new RegExp(`/${token}/callback$`));
+    return this.requests.filter(({ path }) => path.includes(token));
+  }
+
+  get #port(): number {
+    return (this.#server.address() as AddressInfo).port;
+  }
+
+  #id(): string {
+    return String(++this.#ids);
+  }
+
+  #send(op: number, type: string | null, data: unknown): void {
+    this.#socket?.send(JSON.stringify({ op, t: type, s: type === null ? null : 1, d: data }));
+  }
+
+  #greet(socket: WebSocket): void {
+    socket.send(JSON.stringify({ op: GATEWAY.hello, d: { heartbeat_interval: 45_000 } }));
+    socket.on('message', (raw) => {
+      const { op } = JSON.parse(String(raw)) as { op: number };
+      if (op === GATEWAY.heartbeat) this.#send(GATEWAY.heartbeatAck, null, null);
+      if (op !== GATEWAY.identify) return;
+      this.#socket = socket;
+      this.#send(GATEWAY.dispatch, 'READY', {
+        ...{ v: 10, guilds: [], session_id: 'one', application: { id: APPLICATION, flags: 0 } },
+        resume_gateway_url: `ws://127.0.0.1:${this.#port}`,
+        user: {
+          id: APPLICATION,
+          username: 'verbatim',
+          discriminator: '0',
+          avatar: null,
+          bot: true,
+        },
+      });
+    });
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const text = Buffer.concat(chunks).toString();
+    const path = (request.url ?? '').replace(/\?.*$/, '');
+    const body: unknown = text === '' ? null : JSON.parse(text);
+    const faults = path.endsWith('/callback') ? brokenLimits(body) : [];
+    const [status, answer] =
+      faults.length > 0
+        ? [400, { code: 50035, message: faults.join('; ') }]
+        : this.#answer(request, path, body);
+    if (status === 204) response.writeHead(status).end();
+    else
+      response
+        .writeHead(status, { 'content-type': 'application/json' })
+        .end(JSON.stringify(answer));
+    this.requests.push({ method: request.method ?? '', path, body });
+    this.#server.emit('answered');
+  }
+
+  #answer({ method, headers }: IncomingMessage, path: string, body: unknown): [number, unknown] {
+    // The callback of an interaction needs no token but its own.
+    if (headers.authorization !== `Bot ${TOKEN}` && !path.endsWith('/callback'))
+      return [401, { code: 0, message: '401: Unauthorized' }];
+    if (path.endsWith('/gateway/bot'))
+      return [
+        200,
+        {
+          url: `ws://127.0.0.1:${this.#port}`,
+          shards: 1,
+          session_start_limit: { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 },
+        },
+      ];
+    if (path.endsWith('/commands')) {
+      // Discord answers with more than it was told.
+      if (method === 'PUT')
+        this.#commands = (body as object[]).map((command) => ({
+          ...{ id: this.#id(), version: this.#id(), nsfw: false, dm_permission: true },
+          ...command,
+        }));
+      return [200, this.#commands];
+    }
+    if (path.endsWith('/callback')) return [204, null];
+    return [200, {}];
+  }
+}
+
+function toOptions(options: Readonly<Record<string, string | boolean>>): unknown[] {
+  return Object.entries(options).map(([name, value]) => ({
+    name,
+    type: typeof value === 'boolean' ? 5 : 3,
+    value,
+  }));
+}
+
+/** Discord's limits for a Components V2 message that a reply breaks, in words. */
+export function brokenLimits(callback: unknown): string[] {
+  const texts: string[] = [];
+  const ids: string[] = [];
+  let components = 0;
+  const walk = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const { type, content, custom_id, label } = value as Record<string, unknown>;
+    if (typeof type === 'number') components++;
+    if (type === 10) texts.push(String(content));
+    if (typeof custom_id === 'string') ids.push(custom_id);
+    if (typeof label === 'string' && label.length > 80)
+      ids.push('label over 80 characters'.repeat(5));
+    for (const child of Object.values(value)) if (Array.isArray(child)) child.forEach(walk);
+  };
+  walk((callback as { data?: unknown }).data);
+  const length = texts.join('').length;
+  return [
+    ...(length > 4000 ? [`${length} characters of text, at most 4000`] : []),
+    ...(texts.some((text) => text === '') ? ['an empty text'] : []),
+    ...(components > 40 ? [`${components} components, at most 40`] : []),
+    ...(ids.some((id) => id.length === 0 || id.length > 100) ? ['an id over 100 characters'] : []),
+    ...(new Set(ids).size < ids.length ? ['the same id twice'] : []),
+  ];
+}
