@@ -12,7 +12,7 @@ export async function readSources(): Promise<Document[]> {
     import.meta.url,
   );
   const folder = fileURLToPath(new URL('knowledge', root));
-  return Promise.all((await findSources(folder)).map(readSource));
+  return Promise.all((await findSources(folder, [])).map(readSource));
 }
 
 /** A document of a test's own: its Markdown and the works it lists. */

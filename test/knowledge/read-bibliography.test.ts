@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { KnowledgeError } from '../../src/errors.ts';
+import { KnowledgeError, type Problem } from '../../src/errors.ts';
 import { readBib, readRis } from '../../src/knowledge/read-bibliography.ts';
 import { findSources, readSource } from '../../src/knowledge/source.ts';
 
@@ -51,7 +51,9 @@ describe('a list of references from a reference manager', () => {
     await mkdir(folder);
     for (const [name, text] of Object.entries({ 'text.md': 'Tea is hot.', ...files }))
       await writeFile(path.join(folder, name), text);
-    const [found] = await findSources(root);
+    const problems: Problem[] = [];
+    const [found] = await findSources(root, problems);
+    if (problems.length > 0) throw new KnowledgeError(problems);
     return readSource(found!);
   }
 
@@ -64,7 +66,7 @@ describe('a list of references from a reference manager', () => {
     [{ 'references.bib': '@article{cut, title={off' }, /references\.bib: cannot be read/],
     [{ 'references.bib': 'just words' }, /found none/],
     [{ 'references.ris': 'just words' }, /references\.ris: cannot be read: expected records/],
-    [{ 'references.bib': bib + bib }, /"smith2019" is used twice/],
+    [{ 'references.bib': bib + bib }, /references\.bib: 1\.id: .*"smith2019"/],
     [{ 'references.bib': bib, 'references.ris': ris }, /found references\.bib and references\.ris/],
   ])('that is broken is told with its place: %j', async (files, message) => {
     const fault = await source(files).catch((error: unknown) => error);
