@@ -8,6 +8,7 @@ import { compose } from './compose.ts';
 import { ReferenceList, SourceItem } from './csl.ts';
 import type { Document } from './document.ts';
 import { detectLanguage } from './language.ts';
+import { readBib, readRis } from './read-bibliography.ts';
 import { readers } from './reader.ts';
 
 /** Where a source's files are: its text, and beside it what describes it. */
@@ -19,6 +20,9 @@ export interface SourceFiles {
   readonly item: string | null;
   readonly references: string | null;
 }
+
+/** The works that a source cites, as CSL-JSON or as a reference manager exports them. */
+const bibliographies = ['references.json', 'references.bib', 'references.ris'];
 
 /**
  * Finds the sources of a folder: a folder each with a `text.*`, or a bare text file. Names that
@@ -41,13 +45,20 @@ export async function findSources(root: string, problems: Problem[]): Promise<So
         (file) => path.parse(file).name === 'text' && path.extname(file) in readers,
       );
       const own = (file: string) => (files.includes(file) ? path.join(place, file) : null);
+      const lists = bibliographies.filter((file) => files.includes(file));
+      if (lists.length > 1)
+        problems.push({
+          file: place,
+          field: '',
+          message: `expected one list of references, found ${lists.join(' and ')}`,
+        });
       if (texts.length === 1)
         sources.push({
           id: toSourceId(entry.name),
           name: entry.name,
           text: path.join(place, texts[0]!),
           item: own('source.json'),
-          references: own('references.json'),
+          references: bibliographies.map(own).find((file) => file !== null) ?? null,
         });
       else
         problems.push({
@@ -72,9 +83,7 @@ export async function findSources(root: string, problems: Problem[]): Promise<So
 export async function readSource(source: SourceFiles): Promise<Document> {
   const problems: Problem[] = [];
   const item = source.item ? await readJson(source.item, SourceItem, problems) : null;
-  const references = source.references
-    ? await readJson(source.references, ReferenceList, problems)
-    : [];
+  const references = source.references ? await readReferences(source.references, problems) : [];
   const bytes = await readFile(source.text);
   const reader = readers[path.extname(source.text)]!;
   try {
@@ -115,7 +124,33 @@ export async function readJson<T extends z.ZodType>(
     problems.push({ file, field: '', message });
     return null;
   }
-  const parsed = schema.safeParse(json, { reportInput: true });
+  return checkShape(file, json, schema, problems);
+}
+
+async function readReferences(
+  file: string,
+  problems: Problem[],
+): Promise<z.infer<typeof ReferenceList> | null> {
+  if (file.endsWith('.json')) return readJson(file, ReferenceList, problems);
+  const read = file.endsWith('.bib') ? readBib : readRis;
+  try {
+    const works = read((await readFile(file, 'utf8')).replace(/^\uFEFF/, ''));
+    return checkShape(file, works, ReferenceList, problems);
+  } catch (error) {
+    const message = error instanceof Error ? error.message.split('\n')[0]! : String(error);
+    problems.push({ file, field: '', message: `cannot be read: ${message}` });
+    return null;
+  }
+}
+
+/** The value as `schema` has it; on a fault, adds to `problems` and returns null. */
+function checkShape<T extends z.ZodType>(
+  file: string,
+  value: unknown,
+  schema: T,
+  problems: Problem[],
+): z.infer<T> | null {
+  const parsed = schema.safeParse(value, { reportInput: true });
   if (parsed.success) return parsed.data;
   for (const { path: field, message, input } of parsed.error.issues)
     problems.push({ file, field: field.join('.'), message: withFound(message, input) });

@@ -1,0 +1,85 @@
+import type { Reference } from '../knowledge/csl.ts';
+import type { Document, Span } from '../knowledge/document.ts';
+import { findInBracket } from './author-year.ts';
+import { findBrackets } from './brackets.ts';
+import type { Found } from './found.ts';
+import type { Named } from './label.ts';
+import { createNames } from './names.ts';
+import { findNumbered } from './numbered.ts';
+import { createTitles } from './titles.ts';
+import { citedWords } from './words.ts';
+
+/** A place where a document cites a work. */
+export interface InTextCitation {
+  /** The citation without its brackets and without "see also"; several in one bracket each have theirs. */
+  readonly span: Span;
+  readonly text: string;
+  /** The work cited; null when the list has none that fits, or several that fit alike. */
+  readonly reference: Reference | null;
+  /** Pages or other part of the work, as the text has it: `p. 77`, `pp. 3–7`. */
+  readonly locator: string | null;
+}
+
+/**
+ * Every in-text citation of a document's paragraphs, in order: author and year, title, or number.
+ * A citation is tied to a work only where exactly one fits; nothing is guessed. Brackets that are
+ * no citation are left out. Never throws.
+ */
+export function findInTextCitations(document: Document): InTextCitation[] {
+  const named: Named = {
+    names: createNames(document.references),
+    titles: createTitles(document.references),
+  };
+  introduceAcronyms(document, named);
+  const byName: Found[] = [];
+  const byNumber: Found[] = [];
+  for (const block of document.blocks) {
+    if (block.kind !== 'paragraph') continue;
+    let covered = { start: -1, end: -1 };
+    for (const bracket of findBrackets(document.text, block)) {
+      const numbered = findNumbered(document, bracket);
+      byNumber.push(...numbered);
+      // What stands around a bracket with a citation, "(as Smith (2019) says)", is running text.
+      if (numbered.length > 0 || (bracket.start < covered.start && covered.end < bracket.end))
+        continue;
+      const found = findInBracket(document, bracket, named);
+      byName.push(...found);
+      if (found.length > 0) covered = bracket;
+    }
+  }
+  return inHabit(byName, byNumber, document.references.length)
+    .sort((a, b) => a.span.start - b.span.start)
+    .map((found) => ({ ...found, text: document.text.slice(found.span.start, found.span.end) }));
+}
+
+/** Text before an acronym in brackets that may be the body it stands for. */
+const BEFORE = 160;
+
+/** "Centers for Disease Control and Prevention (CDC)": from then on, it may be cited as CDC. */
+function introduceAcronyms({ text, blocks }: Document, { names }: Named): void {
+  for (const block of blocks) {
+    for (const { start, end } of findBrackets(text, block)) {
+      const acronym = text.slice(start, end);
+      if (!/^\p{Lu}[\p{L}\d-]{1,11}$/u.test(acronym)) continue;
+      const before = Math.max(block.start, start - 1 - BEFORE);
+      names.introduce(citedWords(text.slice(before, start - 1)), acronym);
+    }
+  }
+}
+
+/**
+ * A text cites by name or by number: what is rare in it is an aside such as "[2]" or "(Kyiv, 2021)".
+ * One that cites by number cites a good part of its list so; "[1-9]" in a text on something else does not.
+ */
+function inHabit(byName: Found[], byNumber: Found[], listed: number): Found[] {
+  const named = byName.filter(({ reference }) => reference);
+  const numbered = new Set(byNumber.flatMap(({ reference }) => reference ?? []));
+  const isNumbered =
+    numbered.size > 0 &&
+    numbered.size >= Math.min(listed * CITED_SHARE, ENOUGH_CITED) &&
+    byNumber.length > named.length;
+  return isNumbered ? [...named, ...byNumber] : byName;
+}
+
+const CITED_SHARE = 1 / 3;
+const ENOUGH_CITED = 10;

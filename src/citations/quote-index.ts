@@ -1,0 +1,86 @@
+import type { Document, Span } from '../knowledge/document.ts';
+
+/** A word of a text as the index compares it. */
+export interface QuoteWord extends Span {
+  readonly word: string;
+}
+
+/** The words of `text`, small letters, without any signs. */
+export function quoteWords(text: string): QuoteWord[] {
+  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)].map(({ 0: word, index }) => ({
+    word: word.toLowerCase(),
+    start: index,
+    end: index + word.length,
+  }));
+}
+
+/** Every word of the sources with its place. Places count words over all documents. */
+export interface QuoteIndex {
+  readonly documents: readonly Document[];
+  /** Number of the word, for comparing; -1 when the sources do not have it. */
+  idOf(word: string): number;
+  /** Where a word stands, in order. */
+  placesOf(id: number): Int32Array;
+  /** The word at a place; -1 between documents. */
+  readonly ids: Int32Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  documentAt(place: number): Document;
+}
+
+export function createQuoteIndex(documents: readonly Document[]): QuoteIndex {
+  const known = new Map<string, number>();
+  const ids: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const firsts: number[] = [];
+  for (const { text } of documents) {
+    firsts.push(ids.length);
+    for (const { word, start, end } of quoteWords(text)) {
+      const id = known.get(word) ?? known.size;
+      known.set(word, id);
+      ids.push(id);
+      starts.push(start);
+      ends.push(end);
+    }
+    ids.push(-1);
+    starts.push(text.length);
+    ends.push(text.length);
+  }
+  const { heads, places } = invert(ids, known.size);
+  return {
+    documents,
+    ids: Int32Array.from(ids),
+    starts: Int32Array.from(starts),
+    ends: Int32Array.from(ends),
+    idOf: (word) => known.get(word) ?? -1,
+    placesOf: (id) => (id < 0 ? places.subarray(0, 0) : places.subarray(heads[id], heads[id + 1])),
+    documentAt: (place) => documents[firsts.findLastIndex((first) => first <= place)]!,
+  };
+}
+
+/** Where each id stands: the places of id `n` are `places[heads[n]]` up to `places[heads[n + 1]]`. */
+function invert(ids: readonly number[], count: number): { heads: Int32Array; places: Int32Array } {
+  const heads = new Int32Array(count + 1);
+  for (const id of ids) if (id >= 0) heads[id + 1]!++;
+  for (let id = 0; id < count; id++) heads[id + 1]! += heads[id]!;
+  const places = new Int32Array(heads[count]!);
+  const next = heads.slice();
+  for (const [place, id] of ids.entries()) if (id >= 0) places[next[id]!++] = place;
+  return { heads, places };
+}
+
+/** The places where all of `words` stand in a row, found by the rarest of them. */
+export function findRow(index: QuoteIndex, words: readonly number[]): number[] {
+  if (words.length === 0 || words.includes(-1)) return [];
+  let rarest = 0;
+  for (const [offset, id] of words.entries())
+    if (index.placesOf(id).length < index.placesOf(words[rarest]!).length) rarest = offset;
+  const found: number[] = [];
+  for (const place of index.placesOf(words[rarest]!)) {
+    const first = place - rarest;
+    if (first >= 0 && words.every((id, offset) => index.ids[first + offset] === id))
+      found.push(first);
+  }
+  return found;
+}

@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Problem } from '../errors.ts';
+import { registerLocale, registerStyle, render, shippedStyle } from '../knowledge/citation-js.ts';
+
+/** A citation style that entries can be set in. */
+export interface Style {
+  /** What a user picks: the file's name without its ending. */
+  readonly id: string;
+  /** As the style calls itself: "Modern Language Association 9th edition". */
+  readonly title: string;
+  /** Does it cite by number in a list? Then a work alone has no in-text form worth copying. */
+  readonly isNumbered: boolean;
+  /** What Citation.js knows it by; another version of the file has another key. */
+  readonly key: string;
+}
+
+const SHIPPED = { apa: 'apa', harvard: 'harvard1', vancouver: 'vancouver' };
+
+/**
+ * The styles that Citation.js ships and those of `folder`, where each `.csl` file is a style and each
+ * `locales-xx-XX.xml` a language; a file wins over a shipped style of its name. A file that cannot
+ * be used is left out and added to `problems`. No folder is no fault.
+ */
+export async function loadStyles(folder: string, problems: Problem[]): Promise<Style[]> {
+  const styles = new Map<string, Style>();
+  for (const [id, key] of Object.entries(SHIPPED))
+    styles.set(id, describe(id, key, shippedStyle(key)));
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names.sort().reverse()) {
+    const file = path.join(folder, name);
+    const locale = /^locales-([a-z]{2,3}-[A-Z]{2})\.xml$/.exec(name)?.[1];
+    if (!locale && !name.endsWith('.csl')) continue;
+    try {
+      const xml = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
+      if (locale) useLocale(locale, xml);
+      else {
+        const style = useStyle(path.parse(name).name, xml);
+        styles.set(style.id, style);
+      }
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      problems.push({ file, field: '', message });
+    }
+  }
+  return [...styles.values()].sort((a, b) => (a.title < b.title ? -1 : 1));
+}
+
+/** The style of that id, or null. */
+export function findStyle(styles: readonly Style[], id: string): Style | null {
+  return styles.find((style) => style.id === id) ?? null;
+}
+
+function useLocale(tag: string, xml: string): void {
+  if (!/<locale\s[^>]*xml:lang=/.test(xml) || !xml.trimEnd().endsWith('</locale>'))
+    throw new Error(`expected a whole CSL locale: take locales-${tag}.xml from citationstyles.org`);
+  registerLocale(tag, xml);
+}
+
+function useStyle(id: string, xml: string): Style {
+  const cure = 'take the file anew from zotero.org/styles';
+  if (!/<style\s[^>]*http:\/\/purl\.org\/net\/xbiblio\/csl/.test(xml))
+    throw new Error(`expected a CSL style, found no <style> of CSL: ${cure}`);
+  if (!xml.trimEnd().endsWith('</style>'))
+    throw new Error(`expected a whole CSL style, found no </style> at its end: ${cure}`);
+  if (!/<bibliography[\s>]/.test(xml)) {
+    const parent = /<link\s[^>]*rel="independent-parent"[^>]*>/.exec(xml)?.[0];
+    const parentId = /href="[^"]*\/([^"/]+)"/.exec(parent ?? '')?.[1];
+    throw new Error(
+      parentId
+        ? `expected a style with a <bibliography>, found one that only points to "${parentId}": use ${parentId}.csl from zotero.org/styles instead`
+        : 'expected a style with a <bibliography>, found one without: use a style that has a list of references',
+    );
+  }
+  if (!titleOf(xml)) throw new Error(`expected a <title>, found none: ${cure}`);
+  const key = `${id}@${createHash('sha256').update(xml).digest('hex').slice(0, 16)}`;
+  registerStyle(key, xml);
+  try {
+    const entry = render('bibliography', TRIAL, { style: key, locale: 'en-US' });
+    if (!entry.includes(TRIAL.title)) throw new Error('an entry comes out without its title');
+  } catch (cause) {
+    const fault = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`cannot be used as a style (${fault}): ${cure}`, { cause });
+  }
+  return describe(id, key, xml);
+}
+
+const TRIAL = {
+  id: 'trial',
+  type: 'book',
+  title: 'Trial',
+  author: [{ family: 'Author', given: 'Ann' }],
+  issued: { 'date-parts': [[2020]] },
+};
+
+function describe(id: string, key: string, xml: string): Style {
+  const isNumbered = /<category\s+citation-format="numeric"/.test(xml);
+  return { id, title: titleOf(xml) ?? id, isNumbered, key };
+}
+
+function titleOf(xml: string): string | null {
+  const title = /<title>([^<]+)<\/title>/.exec(xml)?.[1]?.trim();
+  return title ? title.replace(/&(amp|lt|gt|quot|apos);/g, (_, name) => ENTITIES[name]!) : null;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};

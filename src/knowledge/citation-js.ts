@@ -1,0 +1,76 @@
+import { createRequire } from 'node:module';
+
+/**
+ * Citation.js keeps styles, locales and engines in registries that every importer shares. This is
+ * the one file that touches them; it loads Citation.js when it is first needed.
+ */
+interface Plugins {
+  readonly output: { format(format: string, items: readonly object[], options?: object): string };
+  readonly input: { chain(text: string, options: object): Record<string, unknown>[] };
+  readonly config: {
+    get(plugin: '@csl'): { readonly styles: Register; readonly locales: Register };
+    get(plugin: '@bibtex'): { readonly format: { useIdAsLabel: boolean; checkLabel: boolean } };
+  };
+}
+
+interface Register {
+  add(key: string, xml: string): void;
+  get(key: string): string;
+  has(key: string): boolean;
+}
+
+let loaded: Plugins | undefined;
+
+function citationJs(): Plugins {
+  if (loaded) return loaded;
+  const require = createRequire(import.meta.url);
+  const { plugins } = require('@citation-js/core') as { plugins: Plugins };
+  require('@citation-js/plugin-csl');
+  // citeproc prints what it finds odd in a style to the console, where answers go.
+  const citeproc = createRequire(require.resolve('@citation-js/plugin-csl'))('citeproc');
+  (citeproc as { debug: (message: string) => void }).debug = () => {};
+  require('@citation-js/plugin-bibtex');
+  require('@citation-js/plugin-ris');
+  // The key of a work in a .bib file is the id it has here.
+  const { format } = plugins.config.get('@bibtex');
+  format.useIdAsLabel = true;
+  format.checkLabel = false;
+  loaded = plugins;
+  return loaded;
+}
+
+/** The XML of a style that Citation.js ships: `apa`, `harvard1`, `vancouver`. */
+export function shippedStyle(key: string): string {
+  return citationJs().config.get('@csl').styles.get(key);
+}
+
+/** Makes a style's XML known as `key`. A key always means the same XML: engines are kept by key. */
+export function registerStyle(key: string, xml: string): void {
+  citationJs().config.get('@csl').styles.add(key, xml);
+}
+
+/** Makes a locale's XML known by its tag, `uk-UA`. */
+export function registerLocale(tag: string, xml: string): void {
+  citationJs().config.get('@csl').locales.add(tag, xml);
+}
+
+/** One item as a list entry or in-text citation, plain text. The first call for a style and locale builds its engine. */
+export function render(
+  kind: 'bibliography' | 'citation',
+  item: object,
+  { style, locale }: { readonly style: string; readonly locale: string },
+): string {
+  const options = { template: style, lang: locale, format: 'text' };
+  return citationJs().output.format(kind, [item], options);
+}
+
+/** One item as a BibTeX, BibLaTeX or RIS file. */
+export function write(format: 'bibtex' | 'biblatex' | 'ris', item: object): string {
+  return citationJs().output.format(format, [item]);
+}
+
+/** The items of a `.bib` or `.ris` file as CSL-JSON. Throws when the text is not of that format. */
+export function read(format: 'biblatex' | 'ris', text: string): Record<string, unknown>[] {
+  const forceType = format === 'ris' ? '@ris/file' : '@biblatex/text';
+  return citationJs().input.chain(text, { generateGraph: false, forceType });
+}

@@ -1,0 +1,76 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { KnowledgeError, type Problem } from '../../src/errors.ts';
+import { readBib, readRis } from '../../src/knowledge/read-bibliography.ts';
+import { findSources, readSource } from '../../src/knowledge/source.ts';
+
+const bib = String.raw`@article{smith2019,
+  author = {Smith, John and van der Berg, Piet and {World Health Organization}},
+  title = {The {Price} of Tea: \"Uber alles},
+  journal = {Cups}, year = 2019, volume = 3, pages = {4--9},
+  doi = {https://doi.org/10.1000/xyz}
+}`;
+const ris = `TY  - NEWS\r\nAU  - Smith, John\r\nTI  - The price of tea\r\nT2  - The Cup\r\nDA  - 2019/05/04/\r\nER  - \r\nTY  - ELEC\r\nTI  - Leaves\r\nT2  - Tea Board\r\nUR  - https://example.org/leaves\r\nID  - leaves\r\nER  - \r\n`;
+
+describe('a list of references from a reference manager', () => {
+  it('is read from BibTeX', () =>
+    expect(readBib(bib)).toMatchObject([
+      {
+        id: 'smith2019',
+        type: 'article-journal',
+        title: 'The Price of Tea: Über alles',
+        'container-title': 'Cups',
+        DOI: '10.1000/xyz',
+        page: '4-9',
+        author: [
+          { family: 'Smith', given: 'John' },
+          { family: 'Berg', given: 'Piet', 'non-dropping-particle': 'van der' },
+          { literal: 'World Health Organization' },
+        ],
+      },
+    ]));
+
+  it('is read from RIS, with the authors of newspapers and the sites of pages', () =>
+    expect(readRis(ris)).toMatchObject([
+      {
+        id: 'work-1',
+        type: 'article-newspaper',
+        title: 'The price of tea',
+        'container-title': 'The Cup',
+        author: [{ family: 'Smith', given: 'John' }],
+        issued: { 'date-parts': [[2019, 5, 4]] },
+      },
+      { id: 'leaves', type: 'webpage', 'container-title': 'Tea Board' },
+    ]));
+
+  async function source(files: Record<string, string>) {
+    const root = await mkdtemp(path.join(tmpdir(), 'knowledge-'));
+    const folder = path.join(root, 'tea');
+    await mkdir(folder);
+    for (const [name, text] of Object.entries({ 'text.md': 'Tea is hot.', ...files }))
+      await writeFile(path.join(folder, name), text);
+    const problems: Problem[] = [];
+    const [found] = await findSources(root, problems);
+    if (problems.length > 0) throw new KnowledgeError(problems);
+    return readSource(found!);
+  }
+
+  it('stands beside a text as references.bib or references.ris', async () => {
+    expect((await source({ 'references.bib': bib })).references).toHaveLength(1);
+    expect((await source({ 'references.ris': ris })).references).toHaveLength(2);
+  });
+
+  it.each([
+    [{ 'references.bib': '@article{cut, title={off' }, /references\.bib: cannot be read/],
+    [{ 'references.bib': 'just words' }, /found none/],
+    [{ 'references.ris': 'just words' }, /references\.ris: cannot be read: expected records/],
+    [{ 'references.bib': bib + bib }, /references\.bib: 1\.id: .*"smith2019"/],
+    [{ 'references.bib': bib, 'references.ris': ris }, /found references\.bib and references\.ris/],
+  ])('that is broken is told with its place: %j', async (files, message) => {
+    const fault = await source(files).catch((error: unknown) => error);
+    expect(fault).toBeInstanceOf(KnowledgeError);
+    expect(String(fault)).toMatch(message);
+  });
+});
