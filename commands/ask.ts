@@ -1,11 +1,11 @@
-import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { type Answer, answer } from '../src/answer/answer.ts';
 import { UsageError } from '../src/errors.ts';
 import { defineCommand } from '../src/reply/command.ts';
 import type { Context } from '../src/reply/context.ts';
-import { contextButtons } from '../src/reply/context-buttons.ts';
-import { markMatches, toQuote, toShownQuote } from '../src/reply/quote.ts';
+import { markMatches, toQuotable, toQuote, toShownQuote } from '../src/reply/quote.ts';
+import { quoteButtons } from '../src/reply/quote-buttons.ts';
 import type { Part, Reply } from '../src/reply/reply.ts';
 import { suggestSources } from '../src/reply/suggest-sources.ts';
 
@@ -62,7 +62,7 @@ function toReply(found: Answer, context: Context): Reply {
   const { library } = context;
   const shown = quotes.map((quote): Part => {
     const marks = markMatches(quote, question, library.index.aliases);
-    return { kind: 'quote', quote: toShownQuote(quote, marks, context) };
+    return { kind: 'quote', quote: toShownQuote(toQuotable(quote), marks, context) };
   });
   return {
     outcome: status === 'answered' ? 'found' : status,
@@ -72,11 +72,11 @@ function toReply(found: Answer, context: Context): Reply {
       ...shown,
       ...closing(found, context),
     ],
-    buttons: contextButtons(quotes, context),
+    buttons: quoteButtons(quotes.map(toQuotable), context),
     data: {
       status,
       question: question.text,
-      quotes: quotes.map((quote) => toQuote(quote, context)),
+      quotes: quotes.map((quote) => toQuote(toQuotable(quote), context)),
       matched,
       missing,
     },

@@ -2,18 +2,17 @@ import {
   type APIApplicationCommandOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import { z } from 'zod';
 import { countryName } from '../src/doses/country-names.ts';
 import type { DoseFact, DoseMention } from '../src/doses/dose-fact.ts';
 import { concerns, type DoseQuery, type Stated } from '../src/doses/dose-register.ts';
 import { UsageError } from '../src/errors.ts';
-import type { Document, Span } from '../src/knowledge/document.ts';
 import { defineCommand } from '../src/reply/command.ts';
 import type { Context } from '../src/reply/context.ts';
-import { contextButtons } from '../src/reply/context-buttons.ts';
 import { type QuotedFact, toCountRow } from '../src/reply/dose-rows.ts';
 import { type Quotable, type Quote, toQuote, toShownQuote } from '../src/reply/quote.ts';
+import { quoteButtons } from '../src/reply/quote-buttons.ts';
 import type { Part, Reply } from '../src/reply/reply.ts';
 import { suggestCountries } from '../src/reply/suggest-countries.ts';
 
@@ -81,7 +80,7 @@ function statedReply(
   context: Context,
 ): Reply {
   const { messages } = context;
-  const quotes = facts.map(({ document, sentence }) => sentenceQuote(document, sentence, context));
+  const quotes = facts.map(toQuotable);
   const rows = facts.map((fact) => toCountRow(fact, messages));
   const table: Part[] = [{ kind: 'counts', title: messages.doses.chart, rows }];
   const sentences = facts.flatMap(({ figure, sentence }, at): Part[] => {
@@ -101,7 +100,7 @@ function statedReply(
         ? table
         : [...sentences, { kind: 'emphasis', text: messages.doses.figure } as const]),
     ],
-    buttons: isTable ? [] : contextButtons(quotes, context),
+    buttons: isTable ? [] : quoteButtons(quotes, context),
     data: {
       status: 'stated',
       facts: facts.map(({ document, figure, sentence, ...fact }, at) => ({
@@ -120,9 +119,7 @@ function unstatedReply(
   context: Context,
 ): Reply {
   const { messages, library } = context;
-  const quotes = mentions.map(({ document, sentence }) =>
-    sentenceQuote(document, sentence, context),
-  );
+  const quotes = mentions.map(toQuotable);
   const name = (code: string) => countryName(code, messages.locale);
   const held = new Set(library.doses.facts.flatMap(({ recipient }) => recipient?.code ?? []));
   const recipient = query.recipient === null ? null : name(query.recipient);
@@ -144,7 +141,7 @@ function unstatedReply(
           ? [{ kind: 'note', text: messages.doses.held([...held].map(name).join(', ')) } as const]
           : []),
     ],
-    buttons: isNamed ? contextButtons(quotes, context) : [],
+    buttons: isNamed ? quoteButtons(quotes, context) : [],
     data: {
       status: isNamed ? 'mentioned' : 'not-found',
       facts: [],
@@ -158,10 +155,6 @@ function title({ recipient, donor }: DoseQuery, { messages }: Context): Part {
   return { kind: 'title', text: messages.doses.title(name(recipient), name(donor)) };
 }
 
-/** A sentence as a quote of the passage that holds it. */
-function sentenceQuote(document: Document, sentence: Span, { library }: Context): Quotable {
-  const passage = library.index.passages.find(
-    (one) => one.document === document && one.start <= sentence.start && sentence.start < one.end,
-  )!;
-  return { passage, quote: sentence, sentence };
+function toQuotable({ document, sentence }: Stated<DoseMention> | Stated<DoseFact>): Quotable {
+  return { document, quote: sentence, sentence };
 }

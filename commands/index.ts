@@ -1,7 +1,9 @@
 import type { Command } from '../src/reply/command.ts';
 import { ask } from './ask.ts';
 import { doseCount } from './dose-count.ts';
+import { findQuote } from './find-quote.ts';
+import { source } from './source.ts';
 import { sources } from './sources.ts';
 
 /** All slash commands. Whatever answers people goes through this list. */
-export const commands: readonly Command[] = [ask, doseCount, sources];
+export const commands: readonly Command[] = [ask, doseCount, source, findQuote, sources];

@@ -1,4 +1,4 @@
-import { ApplicationCommandType } from 'discord.js';
+import { ApplicationCommandType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { countWords } from '../src/knowledge/sentences.ts';
 import { defineCommand } from '../src/reply/command.ts';

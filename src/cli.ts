@@ -5,7 +5,10 @@ import { Command as Program } from 'commander';
 import { config as loadEnvFile } from 'dotenv';
 import { ask } from '../commands/ask.ts';
 import { type DoseData, doseCount } from '../commands/dose-count.ts';
+import { findQuote } from '../commands/find-quote.ts';
+import { source } from '../commands/source.ts';
 import { sources } from '../commands/sources.ts';
+import { checkKnowledge, describeCheck } from './check.ts';
 import { readConfig } from './config.ts';
 import { toCsv } from './console/csv.ts';
 import { renderReply } from './console/render.ts';
@@ -21,9 +24,7 @@ import type { Outcome, Reply } from './reply/reply.ts';
 
 const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
 
-interface AskOptions {
-  readonly source?: string;
-  readonly top?: string;
+interface JsonOption {
   readonly json?: boolean;
 }
 
@@ -40,23 +41,9 @@ program
   .option('--source <id>', 'look only in this source')
   .option('--top <n>', 'quotes to give, 1 to 50', '3')
   .option('--json', 'print JSON, an object a line')
-  .action(async (words: string[], options: AskOptions) => {
-    const context = await openLibrary();
-    const { json = false, ...given } = options;
-    const question = words.join(' ');
-    if (question !== '' || !json) {
-      finish(await run(ask, { ...given, question }, context), json);
-      return;
-    }
-    let worst: Outcome = 'found';
-    for await (const line of createInterface({ input: process.stdin })) {
-      if (line.trim() === '') continue;
-      const reply = await run(ask, { ...given, question: line }, context);
-      print(reply, json);
-      if (codeOf(reply.outcome) > codeOf(worst)) worst = reply.outcome;
-    }
-    process.exitCode = codeOf(worst);
-  });
+  .action((words: string[], { json = false, ...given }: JsonOption) =>
+    answerEach(words, json, (question, context) => run(ask, { ...given, question }, context)),
+  );
 
 interface DoseOptions {
   readonly donor?: string;
@@ -91,10 +78,40 @@ async function writeChart(file: string, { parts }: Reply): Promise<void> {
 }
 
 program
+  .command('source')
+  .description('cite a source, or a work that a source cites')
+  .argument('<work...>', 'author, title, year or id')
+  .option('--style <id>', 'citation style, or bibtex, ris or csl-json', 'apa')
+  .option('--json', 'print JSON')
+  .action(async (words: string[], { json = false, style }: JsonOption & { style: string }) =>
+    finish(await run(source, { work: words.join(' '), style }, await openLibrary()), json),
+  );
+
+program
+  .command('find-quote')
+  .description('is a quote in the sources; with --json and no text, one text a line')
+  .argument('[text...]')
+  .option('--json', 'print JSON, an object a line')
+  .action((words: string[], { json = false }: JsonOption) =>
+    answerEach(words, json, (text, context) => run(findQuote, { text }, context)),
+  );
+
+program
+  .command('check')
+  .description('what is wrong, missing or unresolved in the folder of sources')
+  .option('--json', 'print JSON')
+  .action(async ({ json = false }: JsonOption) => {
+    loadEnvFile({ quiet: true });
+    const found = await checkKnowledge(readConfig(process.env).knowledgeFolder);
+    process.stdout.write(json ? `${JSON.stringify(found)}\n` : describeCheck(found));
+    process.exitCode = found.problems.length > 0 ? EXIT.notFound : EXIT.found;
+  });
+
+program
   .command('sources')
   .description('what the library holds')
   .option('--json', 'print JSON')
-  .action(async ({ json = false }: { json?: boolean }) =>
+  .action(async ({ json = false }: JsonOption) =>
     finish(await run(sources, {}, await openLibrary()), json),
   );
 
@@ -109,6 +126,24 @@ program
     if (!document) throw new UsageError(`There is no source "${id}". The library holds: ${known}.`);
     process.stdout.write(document.text);
   });
+
+/** Answers the words of the command line, or with `--json` and no words each line that is piped in. */
+async function answerEach(
+  words: readonly string[],
+  json: boolean,
+  answer: (text: string, context: Context) => Promise<Reply>,
+): Promise<void> {
+  const context = await openLibrary();
+  if (words.length > 0 || !json) return finish(await answer(words.join(' '), context), json);
+  let worst = 0;
+  for await (const line of createInterface({ input: process.stdin })) {
+    if (line.trim() === '') continue;
+    const reply = await answer(line, context);
+    print(reply, json);
+    worst = Math.max(worst, codeOf(reply.outcome));
+  }
+  process.exitCode = worst;
+}
 
 async function openLibrary(): Promise<Context> {
   loadEnvFile({ quiet: true });
@@ -153,5 +188,11 @@ function codeOf(outcome: Outcome): number {
       return EXIT.fault;
   }
 }
+
+// `verbatim … | head` closes the pipe early: that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 
 program.parseAsync().catch(exitWith);

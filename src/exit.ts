@@ -1,4 +1,3 @@
-import { DiscordjsErrorCodes } from 'discord.js';
 import { ConfigError, KnowledgeError, UsageError } from './errors.ts';
 
 /** Exit codes, as grep has them: an answer, none, a fault. */
@@ -24,5 +23,5 @@ function explain(error: unknown): string {
 /** REST says TokenInvalid; the gateway closes with 4004, which discord.js reports by its words. */
 function isTokenFault(error: unknown): boolean {
   const { code, message } = error as { code?: unknown; message?: unknown };
-  return code === DiscordjsErrorCodes.TokenInvalid || message === 'Authentication failed';
+  return code === 'TokenInvalid' || message === 'Authentication failed';
 }

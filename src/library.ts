@@ -1,5 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { type Bibliography, createBibliography } from './citations/bibliography.ts';
+import { createQuoteFinder, type QuoteFinder } from './citations/find-quote.ts';
+import { loadStyles, type Style } from './citations/styles.ts';
 import { createDoseRegister, type DoseRegister } from './doses/dose-register.ts';
 import { KnowledgeError, type Problem } from './errors.ts';
 import { listCountries } from './knowledge/countries.ts';
@@ -14,6 +17,8 @@ export interface Library {
   readonly documents: readonly Document[];
   readonly index: Index;
   readonly doses: DoseRegister;
+  readonly bibliography: Bibliography;
+  readonly quotes: QuoteFinder;
 }
 
 /** Reads a knowledge folder whole. Throws `KnowledgeError` with the faults of all its files. */
@@ -24,18 +29,30 @@ export async function loadLibrary(folder: string): Promise<Library> {
   const documents: Document[] = [];
   for (const source of await findSources(folder, problems).catch(collect(problems, [])))
     documents.push(...(await readSource(source).then((one) => [one], collect(problems, []))));
+  const styles = await loadStyles(path.join(folder, 'styles'), problems);
   if (problems.length > 0) throw new KnowledgeError(problems);
-  return createLibrary(documents, groups ?? []);
+  return createLibrary(documents, { groups: groups ?? [], styles });
+}
+
+/** What goes with the documents of a library. */
+export interface LibraryOptions {
+  readonly groups?: AliasGroups;
+  readonly styles?: readonly Style[];
 }
 
 /** A library of documents that are read already. */
-export function createLibrary(documents: readonly Document[], groups: AliasGroups): Library {
+export function createLibrary(
+  documents: readonly Document[],
+  { groups = [], styles = [] }: LibraryOptions = {},
+): Library {
   const countries = listCountries();
   const aliases = createAliases(groups, countries);
   return {
     documents,
     index: createIndex(documents.flatMap(splitPassages), aliases),
     doses: createDoseRegister(documents, countries),
+    bibliography: createBibliography(documents, styles),
+    quotes: createQuoteFinder(documents),
   };
 }
 

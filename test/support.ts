@@ -36,7 +36,7 @@ export function documentOf(markdown: string, item: Partial<CslItem> = {}): Docum
 /** A library of Markdown texts by their documents' ids. Titles are bare, so that none is searched. */
 export function libraryOf(texts: Readonly<Record<string, string>>, groups: AliasGroups = []) {
   const documents = Object.entries(texts).map(([id, text]) => documentOf(text, { id, title: '–' }));
-  return createLibrary(documents, groups);
+  return createLibrary(documents, { groups });
 }
 
 /** The texts of spans. */

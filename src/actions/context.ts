@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Block, Document, Span } from '../knowledge/document.ts';
-import type { Passage } from '../knowledge/passages.ts';
 import { splitSentences } from '../knowledge/sentences.ts';
 import { defineAction } from '../reply/action.ts';
 import type { Context } from '../reply/context.ts';
 import { toQuote, toShownQuote } from '../reply/quote.ts';
 import type { Button, Part, Reply } from '../reply/reply.ts';
+import { gone } from './gone.ts';
 
 /** Characters of a neighbouring paragraph that are shown beside the one in the middle. */
 const NEIGHBOUR = 700;
@@ -39,7 +39,7 @@ function readAround([passageId, steps]: z.infer<typeof State>, context: Context)
     ...(before ? [endOf(document, before)] : []),
     middle,
     ...(after ? [beginningOf(document, after)] : []),
-  ].map((span) => quotable(passage, span));
+  ].map((span) => ({ document, quote: span, sentence: span }));
   const button = (label: string, to: number): Button => ({
     id: `read:${passage.id}:${to - home}`,
     label,
@@ -56,19 +56,6 @@ function readAround([passageId, steps]: z.infer<typeof State>, context: Context)
     ],
     data: { quotes: shown.map((quote) => toQuote(quote, context)) },
   };
-}
-
-function gone({ messages }: Context): Reply {
-  return {
-    outcome: 'not-found',
-    parts: [{ kind: 'text', text: messages.context.gone }],
-    buttons: [],
-    data: { quotes: [] },
-  };
-}
-
-function quotable(passage: Passage, span: Span) {
-  return { passage, quote: { start: span.start, end: span.end }, sentence: span };
 }
 
 /** Its last whole sentences that fit, at least one. */

@@ -1,5 +1,6 @@
 import type { Action } from '../reply/action.ts';
+import { cite, style, work } from './cite.ts';
 import { context, read } from './context.ts';
 
-/** All button actions, by the name that begins a button's id. */
-export const actions: readonly Action[] = [context, read];
+/** All button and menu actions, by the name that begins an id. */
+export const actions: readonly Action[] = [context, read, cite, work, style];

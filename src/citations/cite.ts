@@ -1,4 +1,4 @@
-import { type CslItem, yearOf } from '../knowledge/csl.ts';
+import { type CslItem, type Reference, yearOf } from '../knowledge/csl.ts';
 import type { Document, Locator } from '../knowledge/document.ts';
 
 /** The few words of a citation that differ by language. */
@@ -13,11 +13,21 @@ export interface CitationWords {
 /** The line under a quote: who, year, title, and where in it. Only what the source states. */
 export function citePassage(document: Document, locator: Locator, words: CitationWords): string {
   const { item, title } = document;
-  const year = yearOf(item) ?? words.noDate;
-  const names = authorsOf(item, words);
   const place = item['container-title'] === title ? null : item['container-title'];
-  const work = names === '' ? `${title} (${year})` : `${names} (${year}), ${title}`;
+  const work = citeWork({ ...item, title }, words);
   return [work, place, pinpoint(locator, words)].filter(Boolean).join(', ');
+}
+
+/** A work in one line: "Filipović (2024), Vaccine Diplomacy of the United States". */
+export function citeWork(item: CslItem | Reference, words: CitationWords): string {
+  const label = labelWork(item, words);
+  return item.title && !label.startsWith(item.title) ? `${label}, ${item.title}` : label;
+}
+
+/** Who and when: "Filipović (2024)"; a work that nobody signed goes by its title. */
+export function labelWork(item: CslItem | Reference, words: CitationWords): string {
+  const year = yearOf(item) ?? words.noDate;
+  return `${authorsOf(item, words) || (item.title ?? String(item.id))} (${year})`;
 }
 
 /** Section and paragraph, or the page where the format has pages. */
@@ -31,7 +41,7 @@ export function pinpoint({ section, paragraph, page }: Locator, words: CitationW
 }
 
 /** Up to two family names, then "et al.". */
-function authorsOf({ author = [] }: CslItem, { and, others }: CitationWords): string {
+function authorsOf({ author = [] }: CslItem | Reference, { and, others }: CitationWords): string {
   const names = author.map(({ family, literal, given }) => family ?? literal ?? given ?? '');
   return names.length > 2 ? `${names[0]} ${others}` : names.join(` ${and} `);
 }

@@ -2,7 +2,7 @@ import pc from 'picocolors';
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import { ELLIPSIS } from '../reply/cut.ts';
-import type { CountRow, Outcome, Part, Reply, ShownQuote } from '../reply/reply.ts';
+import type { Change, CountRow, Outcome, Part, Reply, ShownQuote } from '../reply/reply.ts';
 
 /** How the terminal looks: its width in columns, and whether it has colours. */
 export interface Screen {
@@ -82,10 +82,23 @@ function renderPart(part: Part, { colours, bar, width, number }: Look): string {
       return colours.dim(wrap(printable(part.text), width));
     case 'counts':
       return renderCounts(part.rows, colours);
+    case 'copy':
+      return wrap(printable(part.text), width);
+    case 'file':
+      return printable(part.text.trimEnd());
+    case 'difference':
+      return wrap(part.changes.map((change) => showChange(change, colours)).join(' '), width);
     case 'quote': {
       const lines = wrap(quoteText(part.quote, colours), width - 4).split('\n');
-      const { citation, url } = part.quote;
-      const source = [`${number}. ${printable(citation)}`, ...(url === null ? [] : [url])];
+      const { citation, url, references } = part.quote;
+      const cited = references.map(({ label, url: target }) =>
+        [printable(label), target].filter(Boolean).join(' '),
+      );
+      const source = [
+        `${number}. ${printable(citation)}`,
+        ...(url === null ? [] : [url]),
+        ...cited.map((work) => `→ ${work}`),
+      ];
       return [
         ...lines.map((line) => `${bar} ${line}`),
         ...source.map(
@@ -93,6 +106,18 @@ function renderPart(part: Part, { colours, bar, width, number }: Look): string {
         ),
       ].join('\n');
     }
+  }
+}
+
+/** As wdiff marks them, so that a comparison can be read without colours too. */
+function showChange({ kind, text }: Change, colours: Colours): string {
+  switch (kind) {
+    case 'kept':
+      return printable(text);
+    case 'removed':
+      return colours.red(`[-${printable(text)}-]`);
+    case 'added':
+      return colours.green(`{+${printable(text)}+}`);
   }
 }
 

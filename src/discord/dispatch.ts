@@ -5,6 +5,7 @@ import {
   type ChatInputCommandInteraction,
   type Interaction,
   MessageFlags,
+  type StringSelectMenuInteraction,
 } from 'discord.js';
 import { UsageError } from '../errors.ts';
 import type { Library } from '../library.ts';
@@ -24,7 +25,8 @@ export interface Service {
   readonly log: Logger;
 }
 
-type Answerable = ChatInputCommandInteraction | ButtonInteraction;
+type Pressed = ButtonInteraction | StringSelectMenuInteraction;
+type Answerable = ChatInputCommandInteraction | Pressed;
 
 /** Milliseconds after which the user is shown that we are at work; Discord gives up after 3,000. */
 const PATIENCE = 1500;
@@ -37,7 +39,9 @@ export async function dispatch(interaction: Interaction, service: Service): Prom
   try {
     if (interaction.isAutocomplete()) await suggest(interaction, service);
     else if (interaction.isChatInputCommand()) await runCommand(interaction, service);
-    else if (interaction.isButton()) await runAction(interaction, service);
+    else if (interaction.isButton()) await runAction(interaction, service, []);
+    else if (interaction.isStringSelectMenu())
+      await runAction(interaction, service, interaction.values);
   } catch (error) {
     service.log.error({ err: error, interaction: interaction.id }, 'an answer was not delivered');
   }
@@ -74,15 +78,19 @@ async function runCommand(
   );
 }
 
-/** Buttons answer whoever pressed them, and nobody else. */
-async function runAction(interaction: ButtonInteraction, service: Service): Promise<void> {
+/** Buttons and menus answer whoever used them, and nobody else. */
+async function runAction(
+  interaction: Pressed,
+  service: Service,
+  chosen: readonly string[],
+): Promise<void> {
   const [name, ...state] = interaction.customId.split(':');
   const messages = messagesFor(interaction.locale);
   const action = service.actions.find((one) => one.name === name);
   await respond(
     { interaction, service, isPrivate: true, messages, turnsPage: action?.turnsPage ?? false },
     async () =>
-      action?.run(state, { library: service.library(), messages }) ??
+      action?.run([...state, ...chosen], { library: service.library(), messages }) ??
       failure(messages.fault.unknownButton),
   );
 }
@@ -117,8 +125,8 @@ async function respond(request: Request, work: () => Promise<Reply>): Promise<vo
     return;
   }
   const isFault = reply.outcome === 'fault';
-  if (request.turnsPage && interaction.isButton() && !isFault)
-    await interaction.update({ ...message, flags: MessageFlags.IsComponentsV2 });
+  if (request.turnsPage && isOwnPage(interaction) && !isFault)
+    await interaction.update({ ...message, attachments: [], flags: MessageFlags.IsComponentsV2 });
   else
     await interaction.reply({
       ...message,
@@ -126,11 +134,16 @@ async function respond(request: Request, work: () => Promise<Reply>): Promise<vo
     });
 }
 
+/** What only one person sees may change under their hands; what all see stays as it was. */
+function isOwnPage(interaction: Answerable): interaction is Pressed {
+  return !interaction.isChatInputCommand() && interaction.message.flags.has(MessageFlags.Ephemeral);
+}
+
 /** Words for the user; what they are not told goes to the log under the same reference. */
 function explain(error: unknown, { interaction, service, messages }: Request): Reply {
   if (error instanceof UsageError) return failure(error.message);
   const reference = randomUUID().slice(0, 8);
-  const what = interaction.isButton() ? interaction.customId : interaction.commandName;
+  const what = interaction.isChatInputCommand() ? interaction.commandName : interaction.customId;
   service.log.error({ err: error, reference, what }, 'a request failed');
   return failure(messages.fault.internal(reference));
 }

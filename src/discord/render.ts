@@ -4,16 +4,19 @@ import {
   ButtonBuilder,
   ButtonStyle,
   ContainerBuilder,
+  codeBlock,
+  FileBuilder,
   MediaGalleryBuilder,
   MediaGalleryItemBuilder,
   type MessageActionRowComponentBuilder,
+  StringSelectMenuBuilder,
   TextDisplayBuilder,
 } from 'discord.js';
 import type { Span } from '../knowledge/document.ts';
 import { barsOf, type Chart, drawChart, MOST_BARS } from '../reply/chart.ts';
 import { cut, ELLIPSIS } from '../reply/cut.ts';
 import type { Messages } from '../reply/messages/index.ts';
-import type { Outcome, Part, Reply, ShownQuote } from '../reply/reply.ts';
+import type { Button, Change, Link, Outcome, Part, Reply, ShownQuote } from '../reply/reply.ts';
 import { shorten } from '../reply/shorten.ts';
 import { escapeText } from './escape.ts';
 
@@ -24,6 +27,7 @@ const BUTTONS_IN_ROW = 5;
 const LONGEST_TITLE = 250;
 const LONGEST_URL = 512;
 const LONGEST_DESCRIPTION = 1024;
+const LONGEST_COPY = 1500;
 const CHART_FILE = 'counts.png';
 
 const COLOURS: Readonly<Record<Outcome, number>> = {
@@ -47,24 +51,58 @@ export function renderReply(reply: Reply, messages: Messages): ContainerBuilder 
           .setDescription(shorten(describeChart(chart, messages), LONGEST_DESCRIPTION)),
       ),
     );
-  if (reply.buttons.length > 0)
-    container.addActionRowComponents(
-      new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents(
-        reply.buttons
-          .slice(0, BUTTONS_IN_ROW)
-          .map(({ id, label }) =>
-            new ButtonBuilder().setCustomId(id).setLabel(label).setStyle(ButtonStyle.Secondary),
-          ),
-      ),
-    );
+  for (const file of filesOf(reply))
+    container.addFileComponents(new FileBuilder().setURL(`attachment://${file.name}`));
+  const rows = [...buttonRows(reply), ...menuRow(reply)];
+  if (rows.length > 0) container.addActionRowComponents(...rows);
   return container;
 }
 
-/** The files that a rendered reply shows: the chart of its counts. */
+type Row = ActionRowBuilder<MessageActionRowComponentBuilder>;
+
+/** Buttons of one action share a row; the link comes last, where it disturbs no order. */
+function buttonRows({ buttons, link }: Reply): Row[] {
+  const actionOf = ({ id }: Button) => id.split(':')[0];
+  const names = [...new Set(buttons.map(actionOf))];
+  const rows = names.map((name) =>
+    buttons
+      .filter((button) => actionOf(button) === name)
+      .slice(0, BUTTONS_IN_ROW)
+      .map(({ id, label }) =>
+        new ButtonBuilder().setCustomId(id).setLabel(label).setStyle(ButtonStyle.Secondary),
+      ),
+  );
+  if (link && link.url.length <= LONGEST_URL)
+    rows.push([
+      new ButtonBuilder().setURL(link.url).setLabel(link.label).setStyle(ButtonStyle.Link),
+    ]);
+  return rows.map((row) =>
+    new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents(row),
+  );
+}
+
+function menuRow({ menu }: Reply): Row[] {
+  if (!menu || menu.choices.length === 0) return [];
+  const select = new StringSelectMenuBuilder()
+    .setCustomId(menu.id)
+    .setPlaceholder(menu.placeholder)
+    .addOptions(menu.choices.map(({ label, value }) => ({ label, value })));
+  return [new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents(select)];
+}
+
+/** The files that a rendered reply shows: those it brings, and the chart of its counts. */
 export async function renderFiles(reply: Reply): Promise<AttachmentBuilder[]> {
   const chart = chartOf(reply);
-  if (!chart) return [];
-  return [new AttachmentBuilder(Buffer.from(await drawChart(chart)), { name: CHART_FILE })];
+  const files = filesOf(reply).map(
+    ({ name, text }) => new AttachmentBuilder(Buffer.from(text), { name }),
+  );
+  if (!chart) return files;
+  const png = Buffer.from(await drawChart(chart));
+  return [...files, new AttachmentBuilder(png, { name: CHART_FILE })];
+}
+
+function filesOf({ parts }: Reply) {
+  return parts.filter((part) => part.kind === 'file');
 }
 
 /** The counts that a reply shows as a chart: those with more than one bar. */
@@ -125,6 +163,12 @@ function renderPart(part: Part, room: number, messages: Messages): string {
         .join('\n');
     case 'quote':
       return renderQuote(part.quote, room, messages);
+    case 'copy':
+      return codeBlock(shorten(part.text.replaceAll('```', "'''"), LONGEST_COPY));
+    case 'file':
+      return `-# ${escapeText(part.name)}`;
+    case 'difference':
+      return part.changes.map(renderChange).join(' ');
     case 'counts':
       return part.rows
         .slice(0, MOST_BARS)
@@ -138,15 +182,45 @@ function renderPart(part: Part, room: number, messages: Messages): string {
   }
 }
 
+/** What the quote should have said struck out, what it says instead in bold. */
+function renderChange({ kind, text }: Change): string {
+  switch (kind) {
+    case 'kept':
+      return escapeText(text);
+    case 'removed':
+      return `~~${escapeText(text)}~~`;
+    case 'added':
+      return `**${escapeText(text)}**`;
+  }
+}
+
 /** The quote as a block quote, cut until it fits, and its citation in small print below. */
 function renderQuote(quote: ShownQuote, room: number, messages: Messages): string {
   const url = quote.url !== null && quote.url.length <= LONGEST_URL ? quote.url : null;
-  const link = url === null ? '' : ` · [${messages.cite.link}](${url})`;
-  const citation = `-# ${escapeText(shorten(oneLine(quote.citation), LONGEST_TITLE))}${link}`;
+  const link = url === null ? '' : ` · [${messages.cite.link}](${linkTarget(url)})`;
+  const citation = [
+    `-# ${escapeText(shorten(oneLine(quote.citation), LONGEST_TITLE))}${link}`,
+    ...(quote.references.length === 0
+      ? []
+      : [`-# ${messages.cite.rests} ${quote.references.map(renderLink).join(' · ')}`]),
+  ].join('\n');
   for (let limit = quote.text.length; ; limit = Math.floor(limit * 0.9)) {
     const block = blockQuote(quote, cut(quote, Math.max(1, limit)));
     if (limit <= 1 || block.length + 1 + citation.length <= room) return `${block}\n${citation}`;
   }
+}
+
+function renderLink({ label, url }: Link): string {
+  const text = escapeText(oneLine(label));
+  return url === null || url.length > LONGEST_URL ? text : `[${text}](${linkTarget(url)})`;
+}
+
+/** An address inside a Markdown link: a bracket or a space would end it. */
+function linkTarget(url: string): string {
+  return url
+    .replace(/[()\s<>]/g, encodeURIComponent)
+    .replaceAll('(', '%28')
+    .replaceAll(')', '%29');
 }
 
 function blockQuote(quote: ShownQuote, { start, end }: Span): string {

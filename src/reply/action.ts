@@ -5,7 +5,7 @@ import type { Reply } from './reply.ts';
 /** What a button does. Its state is the arguments in its id, so that it works after a restart. */
 export interface Action {
   readonly name: string;
-  /** Does its reply take the place of the message its button stands on? */
+  /** Does its reply take the place of the private message its button stands on? */
   readonly turnsPage: boolean;
   /** Null when the arguments are not the action's own: a hostile or an old button. */
   run(state: readonly string[], context: Context): Reply | null;

@@ -1,5 +1,6 @@
 import type { Ranked } from '../answer/rank.ts';
-import { citePassage } from '../citations/cite.ts';
+import { citePassage, citeWork, labelWork } from '../citations/cite.ts';
+import type { CitedWork } from '../citations/cited-by.ts';
 import { urlOf } from '../knowledge/csl.ts';
 import { type Document, type Locator, locate, type Span, slice } from '../knowledge/document.ts';
 import type { Aliases } from '../search/aliases.ts';
@@ -9,6 +10,16 @@ import type { Context } from './context.ts';
 import type { ShownQuote } from './reply.ts';
 import { shorten } from './shorten.ts';
 
+/** A work that a quoted sentence rests on. */
+export interface CitedReference {
+  /** The work's id, as `/source` takes it. */
+  readonly id: string;
+  readonly citation: string;
+  /** Pages that the sentence names: "p. 77", or null. */
+  readonly locator: string | null;
+  readonly url: string | null;
+}
+
 /** A quote as data. `text` is exactly `document.text.slice(start, end)`, in UTF-16 code units. */
 export interface Quote {
   readonly text: string;
@@ -16,29 +27,42 @@ export interface Quote {
   readonly sentence: string;
   readonly start: number;
   readonly end: number;
-  /** Id of the passage it is taken from. */
-  readonly passage: string;
+  /** Id of the passage that the sentence stands in; null for words that are not quoted in answers. */
+  readonly passage: string | null;
   readonly document: { readonly id: string; readonly title: string };
   readonly locator: Locator;
   readonly citation: string;
   readonly url: string | null;
+  /** The works that the sentence itself cites. */
+  readonly references: readonly CitedReference[];
 }
 
-/** A part of a passage, and the sentence in it that matters. */
-export type Quotable = Pick<Ranked, 'passage' | 'quote' | 'sentence'>;
+/** A part of a document, and the sentence in it that matters. */
+export interface Quotable {
+  readonly document: Document;
+  readonly quote: Span;
+  readonly sentence: Span;
+}
 
-export function toQuote({ passage, quote, sentence }: Quotable, { messages }: Context): Quote {
-  const { document } = passage;
+export function toQuote({ document, quote, sentence }: Quotable, context: Context): Quote {
+  const { messages, library } = context;
   const locator = locate(document, sentence.start);
   return {
     text: slice(document, quote),
     sentence: slice(document, sentence),
-    ...quote,
-    passage: passage.id,
+    start: quote.start,
+    end: quote.end,
+    passage: library.index.passageAt(document, sentence.start)?.id ?? null,
     document: { id: document.id, title: document.title },
     locator,
     citation: citePassage(document, locator, messages.cite),
     url: urlOf(document.item),
+    references: citedIn(document, sentence, context).map(({ reference, locators }) => ({
+      id: `${document.id}/${reference.id}`,
+      citation: citeWork(reference, messages.cite),
+      locator: locators.join(', ') || null,
+      url: urlOf(reference),
+    })),
   };
 }
 
@@ -47,8 +71,8 @@ export function toShownQuote(
   marks: readonly Span[],
   context: Context,
 ): ShownQuote {
-  const { passage, quote, sentence } = quotable;
-  const { document } = passage;
+  const { document, quote, sentence } = quotable;
+  const { messages } = context;
   const briefly = { ...document, title: shorten(document.title, LONGEST_TITLE) };
   return {
     text: slice(document, quote),
@@ -56,17 +80,27 @@ export function toShownQuote(
     sentence: { start: sentence.start - quote.start, end: sentence.end - quote.start },
     isCutBefore: !beginsSentence(document, quote.start),
     isCutAfter: !endsSentence(document, quote.end),
-    citation: citePassage(briefly, locate(document, sentence.start), context.messages.cite),
+    citation: citePassage(briefly, locate(document, sentence.start), messages.cite),
     url: urlOf(document.item),
+    references: citedIn(document, sentence, context).map(({ reference, locators }) => ({
+      label: [shorten(labelWork(reference, messages.cite), LONGEST_LABEL), ...locators].join(', '),
+      url: urlOf(reference),
+    })),
   };
 }
 
+function citedIn(document: Document, sentence: Span, { library }: Context): readonly CitedWork[] {
+  return library.bibliography.citationsOf(document).worksCitedIn(sentence);
+}
+
+/** Characters of a cited work's name under a quote. */
+const LONGEST_LABEL = 60;
 /** Characters of a title under a quote, where every line of a phone counts. */
 const LONGEST_TITLE = 80;
 
 /** The words of a quote that the question's concepts are found by, as ranges of the quote. */
 export function markMatches(
-  { passage, quote }: Quotable,
+  { passage, quote }: Pick<Ranked, 'passage' | 'quote'>,
   question: Question,
   aliases: Aliases,
 ): Span[] {
@@ -104,4 +138,9 @@ function endsSentence({ text }: Document, end: number): boolean {
     text[end] === '\n' ||
     /[.!?…:]["”'’»)\]]*$/u.test(text.slice(end - 8, end))
   );
+}
+
+/** A ranked passage as something to quote. */
+export function toQuotable({ passage, quote, sentence }: Ranked): Quotable {
+  return { document: passage.document, quote, sentence };
 }

@@ -16,6 +16,20 @@ export interface ShownQuote {
   /** Who, when, where: "Filipović (2024), Title, Conclusions, para. 3". */
   readonly citation: string;
   readonly url: string | null;
+  /** The works that its sentence cites, by short names. */
+  readonly references: readonly Link[];
+}
+
+/** A short name that leads somewhere, if there is somewhere to lead. */
+export interface Link {
+  readonly label: string;
+  readonly url: string | null;
+}
+
+/** A run of words of a comparison. */
+export interface Change {
+  readonly kind: 'kept' | 'removed' | 'added';
+  readonly text: string;
 }
 
 /** A count as a source states it, beside others. */
@@ -38,6 +52,12 @@ export type Part =
   /** Small print about the bold type in quotes, for where there is bold type. */
   | { readonly kind: 'emphasis'; readonly text: string }
   | { readonly kind: 'quote'; readonly quote: ShownQuote }
+  /** Text to copy as it is. */
+  | { readonly kind: 'copy'; readonly text: string }
+  /** A file to save; where files cannot be sent, its text. */
+  | { readonly kind: 'file'; readonly name: string; readonly text: string }
+  /** Words of a source against words that somebody pasted. */
+  | { readonly kind: 'difference'; readonly changes: readonly Change[] }
   /** Counts, largest first: rows everywhere, and a bar chart where pictures can be shown. */
   | { readonly kind: 'counts'; readonly title: string; readonly rows: readonly CountRow[] };
 
@@ -47,11 +67,22 @@ export interface Button {
   readonly label: string;
 }
 
+/** A list to choose from; the choice is the last argument of the action in its id. */
+export interface Menu {
+  readonly id: string;
+  readonly placeholder: string;
+  /** At most 25. */
+  readonly choices: readonly { readonly label: string; readonly value: string }[];
+}
+
 /** What a command answers, before anyone decides how it looks. */
 export interface Reply {
   readonly outcome: Outcome;
   readonly parts: readonly Part[];
   readonly buttons: readonly Button[];
+  readonly menu?: Menu;
+  /** A button that opens an address. */
+  readonly link?: { readonly label: string; readonly url: string };
   /** The same as data: what `--json` prints. */
   readonly data: unknown;
 }

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import type { Document } from '../knowledge/document.ts';
 import type { Language } from '../knowledge/language.ts';
 import type { Passage } from '../knowledge/passages.ts';
 import type { Aliases } from './aliases.ts';
@@ -35,6 +36,8 @@ export interface Index {
   documentFrequency(term: string): number;
   /** The best `limit` passages that hold any of the terms, best first; `within` keeps one document's. */
   candidates(terms: readonly string[], limit: number, within?: string): IndexedPassage[];
+  /** The passage that an offset of a document's text stands in, or null outside of all. */
+  passageAt(document: Document, offset: number): Passage | null;
   /** Known words that a mistyped one may mean, likeliest first. */
   similarWords(word: string): KnownWord[];
 }
@@ -86,6 +89,8 @@ export function createIndex(passages: readonly Passage[], aliases: Aliases): Ind
     frequency,
   );
 
+  const byDocument = groupByDocument(passages);
+
   return {
     passages,
     aliases,
@@ -107,8 +112,20 @@ export function createIndex(passages: readonly Passage[], aliases: Aliases): Ind
         .slice(0, limit)
         .map(({ id }) => indexed[id]!);
     },
+    passageAt: (document, offset) =>
+      byDocument.get(document)?.find(({ start, end }) => start <= offset && offset < end) ?? null,
     similarWords: spelling.similar,
   };
+}
+
+function groupByDocument(passages: readonly Passage[]): Map<Document, Passage[]> {
+  const groups = new Map<Document, Passage[]>();
+  for (const passage of passages) {
+    const group = groups.get(passage.document) ?? [];
+    group.push(passage);
+    groups.set(passage.document, group);
+  }
+  return groups;
 }
 
 /** Words in a title say what all of a text is about, but seldom where the answer stands. */

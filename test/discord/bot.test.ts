@@ -211,7 +211,7 @@ describe('buttons', () => {
     expect(opened.flags).toBe(COMPONENTS_V2 | EPHEMERAL);
     expect(opened.text).toContain('this story can be divided into two episodes');
     expect(opened.buttons).toHaveLength(2);
-    const turned = read(await standIn.press(opened.buttons[1]!));
+    const turned = read(await standIn.press(opened.buttons[1]!, { flags: opened.flags }));
     expect(turned.type).toBe(UPDATE);
     expect(turned.text).toContain('In addition to supplying vaccines under COVAX');
   });

@@ -17,6 +17,12 @@ export interface BotRequest {
   readonly files: Readonly<Record<string, Uint8Array>>;
 }
 
+/** What is pressed on: the flags of its message, and what is chosen from a menu. */
+export interface Press {
+  readonly flags?: number;
+  readonly values?: readonly string[];
+}
+
 /** What the bot sent for one interaction, in order: the callback, then edits of its message. */
 export type Answers = readonly BotRequest[];
 
@@ -72,10 +78,10 @@ export class StandIn {
     return this.#interact({ type: 4, data: { id: this.#id(), name, type: 1, options } });
   }
 
-  /** A person presses a button with that id, on a message the bot once sent. */
-  press(customId: string, locale = 'en-US'): Promise<Answers> {
+  /** A person presses a button with that id, or chooses from a menu, on a message the bot once sent. */
+  press(customId: string, { flags = 1 << 15, values }: Press = {}): Promise<Answers> {
     const message = {
-      ...{ id: this.#id(), channel_id: this.#id(), content: '', type: 0, flags: 1 << 15 },
+      ...{ id: this.#id(), channel_id: this.#id(), content: '', type: 0, flags },
       ...{ author: { id: APPLICATION, username: 'verbatim', discriminator: '0', avatar: null } },
       ...{
         timestamp: new Date(0).toISOString(),
@@ -86,8 +92,8 @@ export class StandIn {
       ...{ mention_everyone: false, mentions: [], mention_roles: [], attachments: [], embeds: [] },
       components: [],
     };
-    const data = { custom_id: customId, component_type: 2 };
-    return this.#interact({ type: 3, data, message, locale });
+    const data = { custom_id: customId, component_type: values ? 3 : 2, values };
+    return this.#interact({ type: 3, data, message });
   }
 
   /** Waits until the bot made a request that fits. */

@@ -57,6 +57,39 @@ export const en = {
     paragraph: (number: number) => `para. ${number}`,
     page: (number: number) => `p. ${number}`,
     link: 'Open source',
+    button: (number: number) => `Cite ${number}`,
+    rests: 'Cites:',
+  },
+  works: {
+    inText: (citation: string) => `In the text: ${citation}`,
+    place: (place: string) => `The quote stands in: ${place}`,
+    citedBy: (document: string, sentences: number) =>
+      `Cited in “${document}”: ${sentences === 0 ? 'nowhere in the text' : plural(sentences, 'sentence')}`,
+    document: (about: { language: string; words: string; references: number }) =>
+      `A source of this library · ${about.language} · ${about.words} words · cites ${plural(about.references, 'work')}`,
+    otherStyle: 'Another style, or a file to import',
+    several: 'Several works fit. Which one is meant?',
+    none: 'No source and no work that a source cites fits this.',
+    unknownStyle: (style: string, known: string) =>
+      `There is no style “${style}”. There are: ${known}.`,
+  },
+  quotes: {
+    empty: 'Paste the words that were quoted.',
+    status: {
+      verbatim: 'Word for word in the sources',
+      'verbatim-except': 'In the sources, all but for signs',
+      near: 'Not word for word: this is nearest',
+      'not-found': 'Not in the sources',
+    },
+    except: (differing: readonly string[]) => `Different: ${differing.join(', ')}`,
+    exceptions: {
+      case: 'capital letters',
+      'quotation marks': 'quotation marks',
+      dashes: 'dashes',
+      'white space': 'spaces',
+      ellipses: 'words left out',
+    },
+    others: (count: number) => `The same words stand in ${plural(count, 'other place')} too.`,
   },
   context: {
     button: (number: number) => `Context ${number}`,
@@ -80,6 +113,8 @@ export const en = {
       'A question, or one of:',
       '  /ask <question> [source:<id>]   quotes that answer it',
       '  /dose-count [country] [donor:<country>]   the doses that sources state',
+      '  /source <work> [style:<id>]     cite a source or a work it cites',
+      '  /find-quote <text>              is that quote in the sources, word for word?',
       '  /sources                        what the library holds',
       '  1, 2, 3                         what stands around that quote',
       '  /help                           this',

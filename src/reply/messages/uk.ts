@@ -51,6 +51,42 @@ export const uk: Messages = {
     paragraph: (number) => `абз. ${number}`,
     page: (number) => `с. ${number}`,
     link: 'Відкрити джерело',
+    button: (number) => `Цитувати ${number}`,
+    rests: 'Посилається на:',
+  },
+  works: {
+    inText: (citation) => `У тексті: ${citation}`,
+    place: (place) => `Місце цитати: ${place}`,
+    citedBy: (document, sentences) =>
+      sentences === 0
+        ? `У «${document}» в самому тексті не згадано`
+        : `Цитовано в «${document}»: ${plural(sentences, 'речення', 'речення', 'речень')}`,
+    document: ({ language, words, references }) =>
+      `Джерело цієї бібліотеки · ${language} · слів: ${words} · ` +
+      `цитує ${plural(references, 'працю', 'праці', 'праць')}`,
+    otherStyle: 'Інший стиль або файл для імпорту',
+    several: 'Підходить кілька праць. Котру мали на увазі?',
+    none: 'Жодне джерело й жодна цитована праця не підходить.',
+    unknownStyle: (style, known) => `Стилю «${style}» немає. Є: ${known}.`,
+  },
+  quotes: {
+    empty: 'Вставте слова, які цитували.',
+    status: {
+      verbatim: 'Є в джерелах дослівно',
+      'verbatim-except': 'Є в джерелах, відрізняються лише знаки',
+      near: 'Не дослівно: ось найближче',
+      'not-found': 'У джерелах немає',
+    },
+    except: (differing) => `Відрізняється: ${differing.join(', ')}`,
+    exceptions: {
+      case: 'великі літери',
+      'quotation marks': 'лапки',
+      dashes: 'тире',
+      'white space': 'пробіли',
+      ellipses: 'пропущені слова',
+    },
+    others: (count) =>
+      `Ті самі слова є ще в ${count} ${rules.select(count) === 'one' ? 'місці' : 'місцях'}.`,
   },
   context: {
     button: (number) => `Контекст ${number}`,
@@ -75,6 +111,8 @@ export const uk: Messages = {
       'Запитання або одне з:',
       '  /ask <запитання> [source:<id>]   цитати, що на нього відповідають',
       '  /dose-count [країна] [donor:<країна>]   дози, що їх називають джерела',
+      '  /source <праця> [style:<id>]     процитувати джерело чи працю з нього',
+      '  /find-quote <текст>              чи є ця цитата в джерелах дослівно',
       '  /sources                         що є в бібліотеці',
       '  1, 2, 3                          що стоїть довкола цієї цитати',
       '  /help                            ця довідка',

@@ -1,0 +1,84 @@
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
+import { z } from 'zod';
+import type { FoundQuote } from '../src/citations/find-quote.ts';
+import type { Difference } from '../src/citations/word-difference.ts';
+import { UsageError } from '../src/errors.ts';
+import { defineCommand } from '../src/reply/command.ts';
+import type { Context } from '../src/reply/context.ts';
+import { toQuote, toShownQuote } from '../src/reply/quote.ts';
+import { quoteButtons } from '../src/reply/quote-buttons.ts';
+import type { Change, Outcome, Part, Reply } from '../src/reply/reply.ts';
+
+export const findQuote = defineCommand({
+  data: {
+    name: 'find-quote',
+    type: ApplicationCommandType.ChatInput,
+    description: 'Is this quote in the sources, word for word?',
+    options: [
+      {
+        name: 'text',
+        type: ApplicationCommandOptionType.String,
+        description: 'The words as they were quoted',
+        required: true,
+        max_length: 4000,
+      },
+      {
+        name: 'private',
+        type: ApplicationCommandOptionType.Boolean,
+        description: 'Only you see the answer',
+      },
+    ],
+  },
+  options: z.object({ text: z.string(), private: z.boolean().default(false) }),
+  run({ text }, context) {
+    if (!/[\p{L}\p{N}]/u.test(text)) throw new UsageError(context.messages.quotes.empty);
+    return toReply(text, context.library.quotes.find(text), context);
+  },
+});
+
+const OUTCOMES: Readonly<Record<FoundQuote['status'], Outcome>> = {
+  verbatim: 'found',
+  'verbatim-except': 'found',
+  near: 'related',
+  'not-found': 'not-found',
+};
+
+function toReply(text: string, found: FoundQuote, context: Context): Reply {
+  const { quotes: words } = context.messages;
+  const outcome = OUTCOMES[found.status];
+  if (found.status === 'not-found')
+    return {
+      outcome,
+      parts: [{ kind: 'title', text: words.status['not-found'] }],
+      buttons: [],
+      data: { status: found.status, text, quote: null, except: [], difference: [] },
+    };
+  const { status, document, span, others, except, difference } = found;
+  const quotable = { document, quote: span, sentence: span };
+  const notes: Part[] = [
+    ...(except.length > 0
+      ? [{ kind: 'text', text: words.except(except.map((one) => words.exceptions[one])) } as const]
+      : []),
+    ...(difference.length > 0
+      ? [{ kind: 'difference', changes: difference.map(toChange) } as const]
+      : []),
+  ];
+  return {
+    outcome,
+    parts: [
+      { kind: 'title', text: words.status[status] },
+      ...notes,
+      { kind: 'quote', quote: toShownQuote(quotable, [], context) },
+      ...(others > 0 ? [{ kind: 'note', text: words.others(others) } as const] : []),
+    ],
+    buttons: quoteButtons([quotable], context),
+    data: { status, text, quote: toQuote(quotable, context), except, difference },
+  };
+}
+
+function toChange(part: Difference): Change {
+  if ('kept' in part) return { kind: 'kept', text: part.kept };
+  return 'added' in part
+    ? { kind: 'added', text: part.added }
+    : { kind: 'removed', text: part.removed };
+}

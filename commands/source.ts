@@ -1,0 +1,110 @@
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
+import { z } from 'zod';
+import { findChoice, listChoices } from '../src/citations/choice.ts';
+import { citeWork } from '../src/citations/cite.ts';
+import { findWorks, type Work } from '../src/citations/find-work.ts';
+import { UsageError } from '../src/errors.ts';
+import { defineCommand } from '../src/reply/command.ts';
+import type { Context } from '../src/reply/context.ts';
+import type { Reply } from '../src/reply/reply.ts';
+import { shorten } from '../src/reply/shorten.ts';
+import { workKey } from '../src/reply/work-key.ts';
+import { workReply } from '../src/reply/work-reply.ts';
+
+const MOST_CHOICES = 25;
+const LONGEST = 100;
+/** Nearest works that are offered when it is not clear which is meant. */
+const NEAREST = 5;
+/** Characters of a button's label. */
+const LONGEST_LABEL = 80;
+
+export const source = defineCommand({
+  data: {
+    name: 'source',
+    type: ApplicationCommandType.ChatInput,
+    description: 'Cite a source, or a work that a source cites',
+    options: [
+      {
+        name: 'work',
+        type: ApplicationCommandOptionType.String,
+        description: 'Author, title or year',
+        required: true,
+        max_length: 300,
+        autocomplete: true,
+      },
+      {
+        name: 'style',
+        type: ApplicationCommandOptionType.String,
+        description: 'Citation style or file; APA when left out',
+        max_length: LONGEST,
+        autocomplete: true,
+      },
+      {
+        name: 'private',
+        type: ApplicationCommandOptionType.Boolean,
+        description: 'Only you see the answer',
+      },
+    ],
+  },
+  options: z.object({
+    work: z.string().min(1),
+    style: z.string().default('apa'),
+    private: z.boolean().default(false),
+  }),
+  run({ work: typed, style }, context) {
+    const { works, styles } = context.library.bibliography;
+    const choice = findChoice(style, styles);
+    if (!choice) {
+      const known = listChoices(styles).map(({ id }) => id);
+      throw new UsageError(context.messages.works.unknownStyle(style, known.join(', ')));
+    }
+    const byKey = works.find((work) => workKey(work) === typed);
+    const found = byKey ? { status: 'one', works: [byKey] } : findWorks(typed, works, NEAREST);
+    const [work] = found.works;
+    return found.status === 'one' && work
+      ? workReply({ work, choice }, context)
+      : unclearReply(typed, found.works, context);
+  },
+  suggest(option, typed, { library, messages }) {
+    const { works, styles } = library.bibliography;
+    if (option === 'style')
+      return listChoices(styles)
+        .filter(({ id, title }) => `${id} ${title}`.toLowerCase().includes(typed.toLowerCase()))
+        .filter(({ id }) => id.length <= LONGEST)
+        .slice(0, MOST_CHOICES)
+        .map(({ id, title }) => ({ name: shorten(title, LONGEST), value: id }));
+    return findWorks(typed, works, MOST_CHOICES).works.map((work) => ({
+      name: shorten(citeWork(titled(work), messages.cite), LONGEST),
+      value: work.id.length <= LONGEST ? work.id : workKey(work),
+    }));
+  },
+});
+
+/** Several works may be meant, or none is: the nearest as buttons, never a wrong one. */
+function unclearReply(typed: string, works: readonly Work[], { messages }: Context): Reply {
+  const isNone = works.length === 0;
+  return {
+    outcome: isNone ? 'not-found' : 'related',
+    parts: [
+      { kind: 'title', text: typed },
+      { kind: 'text', text: isNone ? messages.works.none : messages.works.several },
+    ],
+    buttons: works.map((work) => ({
+      id: `work:${workKey(work)}`,
+      label: shorten(citeWork(titled(work), messages.cite), LONGEST_LABEL),
+    })),
+    data: {
+      status: isNone ? 'not-found' : 'several',
+      works: works.map((work) => ({
+        kind: work.kind,
+        id: work.id,
+        citation: citeWork(titled(work), messages.cite),
+      })),
+    },
+  };
+}
+
+/** A document without a stated title goes by what it is called here. */
+function titled({ item, document, kind }: Work): Work['item'] {
+  return kind === 'document' ? { ...item, title: document.title } : item;
+}

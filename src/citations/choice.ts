@@ -1,0 +1,64 @@
+import type { CslItem, Reference } from '../knowledge/csl.ts';
+import { EXPORTS, type ExportFormat, exportItem } from './export.ts';
+import { formatEntry, formatInText } from './format.ts';
+import { findStyle, type Style } from './styles.ts';
+
+/** How somebody wants a work cited: in a style, or as a file for their reference manager. */
+export type Choice =
+  | { readonly kind: 'style'; readonly id: string; readonly style: Style }
+  | { readonly kind: 'export'; readonly id: string; readonly format: ExportFormat };
+
+/** A work as its reader asked for it. */
+export interface Citation {
+  /** The entry for a list of references, or the file's text. */
+  readonly text: string;
+  /** How a text cites it; null for files, and for styles that cite by number. */
+  readonly inText: string | null;
+  /** What to call the file; null for an entry. */
+  readonly fileName: string | null;
+}
+
+/** What is offered as `bibtex` is BibLaTeX: BibTeX itself has no web pages and no newspapers. */
+const EXPORT_IDS: Readonly<Record<string, ExportFormat>> = {
+  bibtex: 'biblatex',
+  ris: 'ris',
+  'csl-json': 'csl-json',
+};
+
+/** The style or export of that id, or null. */
+export function findChoice(id: string, styles: readonly Style[]): Choice | null {
+  const format = Object.hasOwn(EXPORT_IDS, id) ? EXPORT_IDS[id] : undefined;
+  if (format) return { kind: 'export', id, format };
+  const style = findStyle(styles, id);
+  return style && { kind: 'style', id, style };
+}
+
+/** All that can be chosen: the styles by their titles, then the files. */
+export function listChoices(styles: readonly Style[]): { id: string; title: string }[] {
+  return [
+    ...styles.map(({ id, title }) => ({ id, title })),
+    ...Object.entries(EXPORT_IDS).map(([id, format]) => ({ id, title: EXPORTS[format].title })),
+  ];
+}
+
+/** The work as it was asked for, in the words of `locale`, a BCP 47 tag. */
+export function citeAs(item: CslItem | Reference, choice: Choice, locale: string): Citation {
+  switch (choice.kind) {
+    case 'style':
+      return {
+        text: formatEntry(item, choice.style, locale),
+        inText: choice.style.isNumbered ? null : formatInText(item, choice.style, locale),
+        fileName: null,
+      };
+    case 'export': {
+      const name = String(item.id)
+        .replace(/[^\w.-]+/g, '-')
+        .slice(0, 60);
+      return {
+        text: exportItem(item, choice.format),
+        inText: null,
+        fileName: `${name}.${EXPORTS[choice.format].extension}`,
+      };
+    }
+  }
+}

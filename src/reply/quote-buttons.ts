@@ -1,0 +1,29 @@
+import { locate } from '../knowledge/document.ts';
+import type { Context } from './context.ts';
+import type { Quotable } from './quote.ts';
+import type { Button } from './reply.ts';
+
+/** For each quote a button that opens the paragraph around it, and one that cites it. */
+export function quoteButtons(
+  quotes: readonly Quotable[],
+  { library, messages }: Context,
+): Button[] {
+  const places = quotes.flatMap(({ document, sentence }, at) => {
+    const passage = library.index.passageAt(document, sentence.start);
+    if (!passage) return [];
+    const paragraph = (offset: number) => locate(document, offset).paragraph ?? 0;
+    // A passage may hold several paragraphs: the answering one is so many after its first.
+    const steps = paragraph(sentence.start) - paragraph(passage.start);
+    return [{ state: `${passage.id}:${steps}`, number: at + 1 }];
+  });
+  return [
+    ...places.map(({ state, number }) => ({
+      id: `context:${state}`,
+      label: messages.context.button(number),
+    })),
+    ...places.map(({ state, number }) => ({
+      id: `cite:${state}`,
+      label: messages.cite.button(number),
+    })),
+  ];
+}

@@ -1,0 +1,97 @@
+import { type Choice, citeAs, listChoices } from '../citations/choice.ts';
+import { pinpoint } from '../citations/cite.ts';
+import type { CitingSentence } from '../citations/cited-by.ts';
+import type { Work } from '../citations/find-work.ts';
+import { urlOf } from '../knowledge/csl.ts';
+import type { Locator } from '../knowledge/document.ts';
+import { countWords } from '../knowledge/sentences.ts';
+import type { Context } from './context.ts';
+import { type Quotable, toQuote, toShownQuote } from './quote.ts';
+import type { Menu, Part, Reply } from './reply.ts';
+import { shorten } from './shorten.ts';
+import { workKey } from './work-key.ts';
+
+/** A work to cite, how, and where in it when a quote is cited. */
+export interface WorkRequest {
+  readonly work: Work;
+  readonly choice: Choice;
+  readonly place?: Locator;
+}
+
+/** Entries that Discord shows in one menu, and characters of each. */
+const MOST_CHOICES = 25;
+const LONGEST_CHOICE = 100;
+
+/** A work cited as asked for: its entry, its in-text form, its link, and what rests on it. */
+export function workReply({ work, choice, place }: WorkRequest, context: Context): Reply {
+  const { messages } = context;
+  const { item, document, kind, id } = work;
+  const { text, inText, fileName } = citeAs(item, choice, messages.locale);
+  const citing = sentencesCiting(work, context);
+  const quotes = citing.map(({ span }): Quotable => ({ document, quote: span, sentence: span }));
+  const url = urlOf(item);
+  const at = place ? pinpoint(place, messages.cite) : '';
+  return {
+    outcome: 'found',
+    parts: [
+      { kind: 'title', text: item.title ?? document.title },
+      fileName === null ? { kind: 'copy', text } : { kind: 'file', name: fileName, text },
+      ...(inText === null
+        ? []
+        : [{ kind: 'text', text: messages.works.inText(withPlace(inText, at)) } as const]),
+      ...(at === '' ? [] : [{ kind: 'note', text: messages.works.place(at) } as const]),
+      { kind: 'note', text: describeWork(work, citing.length, context) },
+      ...quotes.map((quote): Part => ({ kind: 'quote', quote: toShownQuote(quote, [], context) })),
+    ],
+    buttons: [],
+    menu: styleMenu(work, context),
+    ...(url !== null && { link: { label: messages.cite.link, url } }),
+    data: {
+      status: 'found',
+      kind,
+      id,
+      style: choice.id,
+      citation: text,
+      inText: inText === null ? null : withPlace(inText, at),
+      url,
+      csl: item,
+      citedIn: quotes.map((quote) => toQuote(quote, context)),
+    },
+  };
+}
+
+function sentencesCiting(
+  { kind, item, document }: Work,
+  { library }: Context,
+): readonly CitingSentence[] {
+  const reference = document.references.find((one) => kind === 'reference' && one === item);
+  return reference ? library.bibliography.citationsOf(document).sentencesCiting(reference) : [];
+}
+
+/** "(Żaryn, n.d.)" with a place is "(Żaryn, n.d., para. 3)". */
+function withPlace(inText: string, place: string): string {
+  return place === '' || !inText.endsWith(')') ? inText : `${inText.slice(0, -1)}, ${place})`;
+}
+
+/** What a document is; for a reference who cites it how often. */
+function describeWork({ kind, document }: Work, citing: number, { messages }: Context): string {
+  if (kind === 'reference') return messages.works.citedBy(document.title, citing);
+  const languages = new Intl.DisplayNames([messages.locale], { type: 'language' });
+  const numbers = new Intl.NumberFormat(messages.locale);
+  return messages.works.document({
+    language: languages.of(document.language) ?? document.language,
+    words: numbers.format(countWords(document.text)),
+    references: document.references.length,
+  });
+}
+
+function styleMenu(work: Work, { library, messages }: Context): Menu {
+  return {
+    id: `style:${workKey(work)}`,
+    placeholder: messages.works.otherStyle,
+    choices: listChoices(library.bibliography.styles)
+      .slice(-MOST_CHOICES)
+      .map(({ id, title }) => ({ label: shorten(title, LONGEST_CHOICE), value: id }))
+      .filter(({ value }) => value.length <= LONGEST_CHOICE),
+  };
+}
