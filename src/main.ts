@@ -1,6 +1,8 @@
 import { config as loadEnvFile } from 'dotenv';
 import { commands } from '../commands/index.ts';
 import { actions } from './actions/index.ts';
+import { warmUp } from './citations/format.ts';
+import { findStyle } from './citations/styles.ts';
 import { readConfig } from './config.ts';
 import { chat } from './console/chat.ts';
 import { screenOf } from './console/screen.ts';
@@ -32,6 +34,8 @@ async function main(): Promise<void> {
     { sources: library.documents.length, passages: library.index.passages.length },
     'the library is loaded',
   );
+  const apa = findStyle(library.bibliography.styles, 'apa');
+  if (apa) warmUp(apa, 'en');
   const bot = await startBot(config.discord, { library: () => library, commands, actions, log });
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {

@@ -10,24 +10,22 @@ import { gone } from './gone.ts';
 
 const DEFAULT_STYLE = 'apa';
 
-/** Cites the source of a quote. State: a passage's id, and paragraphs from its first to the quote's. */
+/** The id of a passage, and paragraphs from its first to the quote's. */
+const Place = [z.string(), z.coerce.number().int()] as const;
+
+/** Cites the source of a quote, with the quote's place in it. */
 export const cite = defineAction({
   name: 'cite',
   turnsPage: false,
-  state: z.tuple([z.string(), z.coerce.number().int()]),
+  state: z.tuple([...Place]),
   run([passageId, steps], context) {
     const { index, bibliography } = context.library;
     const passage = index.passages.find(({ id }) => id === passageId);
     const work = bibliography.works.find(
       ({ kind, document }) => kind === 'document' && document === passage?.document,
     );
-    const choice = findChoice(DEFAULT_STYLE, bibliography.styles);
-    if (!passage || !work || !choice) return gone(context);
-    const first = locate(passage.document, passage.start);
-    const paragraph = (first.paragraph ?? 0) + steps;
-    const block = passage.document.blocks.find((one) => one.paragraph === paragraph);
-    const place = block ? locate(passage.document, block.start) : first;
-    return workReply({ work, choice, place }, context);
+    if (!work) return gone(context);
+    return citeByKey({ key: workKey(work), style: DEFAULT_STYLE, passageId, steps }, context);
   },
 });
 
@@ -36,20 +34,43 @@ export const work = defineAction({
   name: 'work',
   turnsPage: true,
   state: z.tuple([z.string()]),
-  run: ([key], context) => citeByKey(key, DEFAULT_STYLE, context),
+  run: ([key], context) => citeByKey({ key, style: DEFAULT_STYLE }, context),
 });
 
-/** Cites the work on show in another style. State: the work's key, and the style that was chosen. */
+/**
+ * Cites the work on show in another style. State: the work's key, the place of the quote if one is
+ * cited, and the style that was chosen.
+ */
 export const style = defineAction({
   name: 'style',
   turnsPage: true,
-  state: z.tuple([z.string(), z.string()]),
-  run: ([key, styleId], context) => citeByKey(key, styleId, context),
+  state: z.union([
+    z.tuple([z.string(), z.string()]).transform(([key, style]) => ({ key, style })),
+    z
+      .tuple([z.string(), ...Place, z.string()])
+      .transform(([key, passageId, steps, style]) => ({ key, passageId, steps, style })),
+  ]),
+  run: citeByKey,
 });
 
-function citeByKey(key: string, styleId: string, context: Context): Reply {
+interface CiteState {
+  readonly key: string;
+  readonly style: string;
+  readonly passageId?: string;
+  readonly steps?: number;
+}
+
+function citeByKey({ key, style, passageId, steps = 0 }: CiteState, context: Context): Reply {
   const { works, styles } = context.library.bibliography;
   const found = works.find((one) => workKey(one) === key);
-  const choice = findChoice(styleId, styles);
-  return found && choice ? workReply({ work: found, choice }, context) : gone(context);
+  const choice = findChoice(style, styles);
+  if (!found || !choice) return gone(context);
+  const passage = context.library.index.passages.find(({ id }) => id === passageId);
+  if (!passage) return workReply({ work: found, choice }, context);
+  const first = locate(passage.document, passage.start);
+  const paragraph = (first.paragraph ?? 0) + steps;
+  const block = passage.document.blocks.find((one) => one.paragraph === paragraph);
+  const locator = block ? locate(passage.document, block.start) : first;
+  const place = { locator, state: `${passage.id}:${steps}` };
+  return workReply({ work: found, choice, place }, context);
 }

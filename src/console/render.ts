@@ -83,11 +83,12 @@ function renderPart(part: Part, { colours, bar, width, number }: Look): string {
     case 'counts':
       return renderCounts(part.rows, colours);
     case 'copy':
-      return wrap(printable(part.text), width);
+      // An address must stay in one piece to be copied.
+      return wrapAnsi(printable(part.text), width);
     case 'file':
       return printable(part.text.trimEnd());
     case 'difference':
-      return wrap(part.changes.map((change) => showChange(change, colours)).join(' '), width);
+      return wrap(part.changes.map((change) => showChange(change, colours)).join(''), width);
     case 'quote': {
       const lines = wrap(quoteText(part.quote, colours), width - 4).split('\n');
       const { citation, url, references } = part.quote;
@@ -102,7 +103,8 @@ function renderPart(part: Part, { colours, bar, width, number }: Look): string {
       return [
         ...lines.map((line) => `${bar} ${line}`),
         ...source.map(
-          (line) => `${bar} ${colours.dim(wrap(line, width - 4).replaceAll('\n', `\n${bar} `))}`,
+          (line) =>
+            `${bar} ${colours.dim(wrapAnsi(line, width - 4).replaceAll('\n', `\n${bar} `))}`,
         ),
       ].join('\n');
     }

@@ -168,7 +168,7 @@ function renderPart(part: Part, room: number, messages: Messages): string {
     case 'file':
       return `-# ${escapeText(part.name)}`;
     case 'difference':
-      return part.changes.map(renderChange).join(' ');
+      return part.changes.map(renderChange).join('');
     case 'counts':
       return part.rows
         .slice(0, MOST_BARS)

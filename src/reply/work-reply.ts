@@ -15,7 +15,13 @@ import { workKey } from './work-key.ts';
 export interface WorkRequest {
   readonly work: Work;
   readonly choice: Choice;
-  readonly place?: Locator;
+  readonly place?: Place;
+}
+
+/** Where a quote stands, and the state by which its buttons find it again. */
+export interface Place {
+  readonly locator: Locator;
+  readonly state: string;
 }
 
 /** Entries that Discord shows in one menu, and characters of each. */
@@ -30,7 +36,7 @@ export function workReply({ work, choice, place }: WorkRequest, context: Context
   const citing = sentencesCiting(work, context);
   const quotes = citing.map(({ span }): Quotable => ({ document, quote: span, sentence: span }));
   const url = urlOf(item);
-  const at = place ? pinpoint(place, messages.cite) : '';
+  const at = place ? pinpoint(place.locator, messages.cite) : '';
   return {
     outcome: 'found',
     parts: [
@@ -44,7 +50,7 @@ export function workReply({ work, choice, place }: WorkRequest, context: Context
       ...quotes.map((quote): Part => ({ kind: 'quote', quote: toShownQuote(quote, [], context) })),
     ],
     buttons: [],
-    menu: styleMenu(work, context),
+    menu: styleMenu({ work, place }, context),
     ...(url !== null && { link: { label: messages.cite.link, url } }),
     data: {
       status: 'found',
@@ -85,9 +91,12 @@ function describeWork({ kind, document }: Work, citing: number, { messages }: Co
   });
 }
 
-function styleMenu(work: Work, { library, messages }: Context): Menu {
+function styleMenu(
+  { work, place }: { readonly work: Work; readonly place: Place | undefined },
+  { library, messages }: Context,
+): Menu {
   return {
-    id: `style:${workKey(work)}`,
+    id: ['style', workKey(work), ...(place ? [place.state] : [])].join(':'),
     placeholder: messages.works.otherStyle,
     choices: listChoices(library.bibliography.styles)
       .slice(-MOST_CHOICES)
