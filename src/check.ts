@@ -82,7 +82,7 @@ export function describeCheck({ documents, inTextCitations, problems, missing }:
     ),
     problems.length > 0
       ? `${problems.length} to mend before the sources can be served.`
-      : `${documents} sources; ${resolved} of ${found} in-text citations resolved.`,
+      : `${documents} ${documents === 1 ? 'source' : 'sources'}; ${resolved} of ${found} in-text citations resolved.`,
   ];
   return `${lines.join('\n')}\n`;
 }

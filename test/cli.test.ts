@@ -53,6 +53,16 @@ describe('the exit code is grep’s', () => {
     ['an unknown command', 2, ['nothing']],
     ['an unknown text', 2, ['text', 'nowhere']],
     ['the sources', 0, ['sources']],
+    ['a work', 0, ['source', 'saari']],
+    ['several works', 0, ['source', 'vaccine', 'diplomacy']],
+    ['no work that fits', 1, ['source', 'chromodynamics']],
+    ['an unknown style', 2, ['source', 'saari', '--style', 'turabian']],
+    ['no work', 2, ['source']],
+    ['a quote', 0, ['find-quote', 'Moldova', 'received', '458,000', 'doses']],
+    ['a quote with another word', 0, ['find-quote', 'Moldova received 459,000 doses of vaccines']],
+    ['no such quote', 1, ['find-quote', 'To be, or not to be']],
+    ['no quote', 2, ['find-quote']],
+    ['a folder that is in order', 0, ['check']],
     ['help', 0, ['--help']],
     ['the version', 0, ['--version']],
   ])('%s: %i', async (_, code, args) => {
@@ -116,9 +126,81 @@ describe('the command line', () => {
     expect(code).toBe(2);
   });
 
+  it('cites a work in a style, and as what a reference manager reads', async () => {
+    const [entry, json, file] = await Promise.all([
+      verbatim('source', 'filipovic', '--style', 'vancouver'),
+      verbatim('source', 'filipovic', '--json'),
+      verbatim('source', 'filipovic', '--style', 'csl-json', '--json'),
+    ]);
+    expect(entry.output.replace(/\s+/g, ' ')).toContain('Filipović A. Vaccine Diplomacy of the');
+    // An address stays in one piece.
+    expect(entry.output).toContain('doi:10.18485/iipe_mp.2024.75.1190.3');
+    const work = JSON.parse(json.output);
+    expect(work).toMatchObject({ status: 'found', style: 'apa', inText: '(Filipović, 2024)' });
+    expect(work.citedIn).toHaveLength(10);
+    expect(JSON.parse(JSON.parse(file.output).citation)).toEqual([work.csl]);
+  });
+
+  it('prints a file to import so that it can be saved', async () => {
+    const { output } = await verbatim('source', 'massie', '--style', 'ris');
+    expect(output).toContain('\nTY  - NEWS\n');
+    expect(output).toMatch(/^UR {2}- https:\/\/\S+$/m);
+  });
+
+  it('shows a changed word as wdiff does', async () => {
+    const { output } = await verbatim('find-quote', 'Moldova received 459,000 doses of vaccines');
+    expect(output).toContain('Moldova received [-458,000-]{+459,000+} doses of vaccines');
+  });
+
+  it('looks up a batch of quotes, an object a line', async () => {
+    const lines = [
+      'Moldova received 458,000 doses',
+      'MOLDOVA received 458,000 doses',
+      '',
+      'Moldova received 459,000 doses of vaccines',
+      'To be, or not to be, that is the question',
+    ];
+    const { code, output } = await runEntry('cli', ['find-quote', '--json'], {
+      input: lines.join('\n'),
+    });
+    const found = output
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(found.map(({ status, text }) => [status, text])).toEqual([
+      ['verbatim', lines[0]],
+      ['verbatim-except', lines[1]],
+      ['near', lines[3]],
+      ['not-found', lines[4]],
+    ]);
+    for (const one of found)
+      expect(Object.keys(one)).toEqual(['status', 'text', 'quote', 'except', 'difference']);
+    expect(found[0].quote.text).toBe(lines[0]);
+    expect(found[1].except).toEqual(['case']);
+    expect(found[2].difference).toEqual([
+      { kept: 'Moldova received ' },
+      { removed: '458,000' },
+      { added: '459,000' },
+      { kept: ' doses of vaccines' },
+    ]);
+    expect(found[3]).toMatchObject({ quote: null, except: [], difference: [] });
+    expect(code).toBe(1);
+  });
+
+  it('goes on with the batch after a line that is no quote', async () => {
+    const { code, output } = await runEntry('cli', ['find-quote', '--json'], {
+      input: '???\npandemic\n',
+    });
+    const [first, second] = output.trimEnd().split('\n');
+    expect(JSON.parse(first!)).toEqual({ error: 'Paste the words that were quoted.' });
+    expect(JSON.parse(second!).status).toBe('verbatim');
+    expect(code).toBe(2);
+  });
+
   it('names its commands and the version of the package', async () => {
     const [help, version] = await Promise.all([verbatim('--help'), verbatim('--version')]);
-    for (const name of ['ask', 'sources', 'text']) expect(help.output).toContain(name);
+    for (const name of ['ask', 'source', 'find-quote', 'check', 'sources', 'text'])
+      expect(help.output).toContain(name);
     expect(version.output).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 
@@ -151,6 +233,49 @@ it('the command line says every fault of a folder, a line each', async () => {
   });
   expect(code).toBe(2);
   expect(errors.split('\n').filter((line) => line.startsWith(folder))).toHaveLength(3);
+});
+
+describe('check', () => {
+  const check = (folder: string, ...args: string[]) =>
+    runEntry('cli', ['check', ...args], { environment: { KNOWLEDGE_DIR: folder } });
+
+  it('prints the state of the folder as data', async () => {
+    const { code, output } = await verbatim('check', '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(output)).toMatchObject({
+      documents: 2,
+      inTextCitations: { found: 54, resolved: 54, unresolved: [] },
+      problems: [],
+    });
+  });
+
+  it('ends with 1 when there is something to mend, and says all of it', async () => {
+    const folder = await folderOf({ 'a/text.md': '', 'b/text.md': 'x', 'b/source.json': '{' });
+    const [lines, data] = await Promise.all([check(folder), check(folder, '--json')]);
+    expect([lines.code, data.code]).toEqual([1, 1]);
+    expect(lines.output.split('\n').filter((line) => line.startsWith(folder))).toHaveLength(2);
+    expect(lines.errors).toBe('');
+    const { problems } = JSON.parse(data.output);
+    expect(problems.map(({ file }: { file: string }) => file)).toEqual([
+      `${folder}/a/text.md`,
+      `${folder}/b/source.json`,
+    ]);
+    for (const problem of problems)
+      expect(Object.keys(problem)).toEqual(['file', 'field', 'message']);
+  });
+
+  it('ends with 0 when a citation is only unresolved', async () => {
+    const folder = await folderOf({ 'tea.md': 'Tea came (Brown, 2019).' });
+    const { code, output } = await check(folder);
+    expect(output).toContain('1 source; ');
+    expect(code).toBe(0);
+  });
+
+  it('ends with 1 for a folder that is not there', async () => {
+    const { code, output } = await check('/nowhere');
+    expect(code).toBe(1);
+    expect(output).toContain('/nowhere: cannot be read');
+  });
 });
 
 it('npm start without a token answers the lines that are piped in', async () => {

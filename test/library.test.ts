@@ -177,7 +177,7 @@ describe('a library', () => {
 
   it('never changes: another one of the same documents is another one', () => {
     const document = documentOf('Masks came.');
-    const [one, two] = [createLibrary([document], []), createLibrary([document], [])];
+    const [one, two] = [createLibrary([document]), createLibrary([document])];
     expect(one.index).not.toBe(two.index);
     expect(slice(document, one.index.passages[0]!)).toBe(slice(document, two.index.passages[0]!));
   });

@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ask } from '../commands/ask.ts';
+import { doseCount } from '../commands/dose-count.ts';
+import { findQuote } from '../commands/find-quote.ts';
 import { commands } from '../commands/index.ts';
+import { source } from '../commands/source.ts';
 import { actions } from '../src/actions/index.ts';
+import { createBibliography } from '../src/citations/bibliography.ts';
+import { createQuoteFinder } from '../src/citations/find-quote.ts';
 import { parseLine } from '../src/console/parse-line.ts';
 import { renderReply as renderForTerminal } from '../src/console/render.ts';
 import { escapeText } from '../src/discord/escape.ts';
@@ -16,10 +21,11 @@ import { splitPassages } from '../src/knowledge/passages.ts';
 import { readMarkdown } from '../src/knowledge/read-markdown.ts';
 import { readPlainText } from '../src/knowledge/read-plain-text.ts';
 import type { Library } from '../src/library.ts';
+import type { Command } from '../src/reply/command.ts';
 import { cut } from '../src/reply/cut.ts';
 import { messagesFor } from '../src/reply/messages/index.ts';
 import type { Quote } from '../src/reply/quote.ts';
-import type { Button, Part, Reply } from '../src/reply/reply.ts';
+import type { Button, Change, CountRow, Link, Menu, Part, Reply } from '../src/reply/reply.ts';
 import { createAliases } from '../src/search/aliases.ts';
 import { createIndex } from '../src/search/index.ts';
 import { splitWords } from '../src/search/words.ts';
@@ -87,15 +93,26 @@ const anyLibrary = fc.array(anyText, { minLength: 1, maxLength: 3 }).map((texts)
     documents,
     index: createIndex(documents.flatMap(splitPassages), aliases),
     doses: createDoseRegister(documents, countries),
+    bibliography: createBibliography(documents, library.bibliography.styles),
+    quotes: createQuoteFinder(documents),
   };
 });
 
-/** The reply to any question; one that has no word in it is refused in words. */
-async function replyTo(question: string, among: Library, top = 3): Promise<Reply | null> {
-  return ask.run({ question, top }, { library: among, messages }).catch((error: unknown) => {
+/** The reply to any options; what cannot be run is refused in words. */
+async function runOn(command: Command, options: object, among: Library): Promise<Reply | null> {
+  return command.run(options, { library: among, messages }).catch((error: unknown) => {
     if (error instanceof UsageError) return null;
     throw error;
   });
+}
+
+const replyTo = (question: string, among: Library, top = 3) => runOn(ask, { question, top }, among);
+
+/** What a press on a button, or a choice from a menu, brings. */
+function press(id: string, among: Library, ...chosen: string[]): Reply | null | undefined {
+  const [name, ...state] = id.split(':');
+  const action = actions.find((one) => one.name === name);
+  return action?.run([...state, ...chosen], { library: among, messages });
 }
 
 const quotesOf = ({ parts }: Reply) =>
@@ -152,12 +169,37 @@ describe('whatever the sources and the question are', () => {
     await fc.assert(
       fc.asyncProperty(anyLibrary, anyQuestion, async (among, question) => {
         for (const { id } of (await replyTo(question, among))?.buttons ?? []) {
-          const [name, ...state] = id.split(':');
-          const action = actions.find((one) => one.name === name);
-          const reply = action?.run(state, { library: among, messages });
+          const reply = press(id, among);
           expect(reply?.outcome).toBe('found');
           expectDiscordTakes(reply!);
         }
+      }),
+    );
+  });
+});
+
+describe('whatever somebody pastes', () => {
+  it('a quote that is found is a slice of its document', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyLibrary, anyText, async (among, text) => {
+        const reply = await runOn(findQuote, { text }, among);
+        const { quote } = (reply?.data ?? { quote: null }) as { readonly quote: Quote | null };
+        if (!quote) return;
+        const document = among.documents.find(({ id }) => id === quote.document.id);
+        expect(quote.text).toBe(document?.text.slice(quote.start, quote.end));
+        expect(quote.text).not.toBe('');
+      }),
+    );
+  });
+
+  it('words of a source are found in it, wherever they are cut', async () => {
+    const cutAnywhere = fc
+      .tuple(fc.constantFrom(...library.documents), fc.nat(), fc.integer({ min: 20, max: 900 }))
+      .map(([{ text }, from, length]) => text.slice(from % (text.length - 20)).slice(0, length));
+    await fc.assert(
+      fc.asyncProperty(cutAnywhere, async (text) => {
+        const reply = await runOn(findQuote, { text }, library);
+        expect(reply?.data).toMatchObject({ status: expect.stringMatching(/^verbatim/) });
       }),
     );
   });
@@ -271,14 +313,73 @@ describe('whatever a reply says, Discord takes it', () => {
     );
   });
 
+  it.each<[Command, string]>([
+    [source, 'work'],
+    [findQuote, 'text'],
+    [doseCount, 'country'],
+    [doseCount, 'donor'],
+  ])('from any text to $0.data.name as its $1', async (command, option) => {
+    const anyShelf = fc.oneof(fc.constant(library), anyLibrary);
+    await fc.assert(
+      fc.asyncProperty(anyShelf, anyQuestion, async (among, text) => {
+        const reply = await runOn(command, { work: '', [option]: text }, among);
+        if (!reply) return;
+        expectDiscordTakes(reply);
+        for (const { id } of reply.buttons) expectDiscordTakes(press(id, among)!);
+      }),
+    );
+  });
+
+  it('from any work in any style', async () => {
+    const { works } = library.bibliography;
+    const { menu } = (await runOn(source, { work: works[0]!.id }, library))!;
+    for (const { id } of works)
+      for (const { value: style } of menu!.choices) {
+        const reply = (await runOn(source, { work: id, style }, library))!;
+        expectDiscordTakes(reply);
+        expect(press(reply.menu!.id, library, style)?.data).toEqual(reply.data);
+      }
+  });
+
+  it('as suggestions for whatever is typed', () => {
+    const typed = [ask, source, doseCount].flatMap((command) =>
+      (command.data.options ?? []).map(({ name }) => [command, name] as const),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...typed), anyQuestion, ([command, option], text) => {
+        const suggestions = command.suggest(option, text, { library, messages });
+        expect(suggestions.length).toBeLessThanOrEqual(25);
+        for (const { name, value } of suggestions)
+          for (const { length } of [name, value]) {
+            expect(length).toBeGreaterThan(0);
+            expect(length).toBeLessThanOrEqual(100);
+          }
+      }),
+    );
+  });
+
   it('from any parts and buttons', () => {
     fc.assert(fc.property(anyReply(anyText), expectDiscordTakes), { numRuns: 300 });
   });
 
   it('from very many parts', () => {
-    const parts = Array.from({ length: 100 }, (): Part => ({ kind: 'text', text: 'a' }));
-    const buttons = Array.from({ length: 25 }, (_, at) => ({ id: `read:${at}`, label: 'Later' }));
-    expectDiscordTakes({ outcome: 'found', parts, buttons, data: null });
+    const many = <T>(length: number, one: (at: number) => T) =>
+      Array.from({ length }, (_, at) => one(at));
+    const text = many(100, (): Part => ({ kind: 'text', text: 'a' }));
+    const files = many(30, (at): Part => ({ kind: 'file', name: `${at}.bib`, text: 'a' }));
+    const buttons = ['read', 'context', 'cite', 'work'].flatMap((name) =>
+      many(25, (at) => ({ id: `${name}:${at}`, label: 'Later' })),
+    );
+    const choices = many(25, (at) => ({ label: 'A style', value: `${at}` }));
+    for (const parts of [text, files, [...text.slice(0, 20), ...files]])
+      expectDiscordTakes({
+        outcome: 'found',
+        parts,
+        buttons,
+        menu: { id: 'style:a', placeholder: 'Style', choices },
+        link: { label: 'Open', url: 'https://example.org' },
+        data: null,
+      });
   });
 
   it('from texts without end', () => {
@@ -295,6 +396,12 @@ describe('whatever a reply says, Discord takes it', () => {
 
 function anyReply(text: fc.Arbitrary<string>): fc.Arbitrary<Reply> {
   const words = text.map((one) => `a${one}`);
+  const url = fc.oneof(
+    fc.webUrl(),
+    fc.constant(`https://example.org/${'a'.repeat(492)}`),
+    fc.constant(`https://example.org/${'a'.repeat(493)}`),
+  );
+  const reference: fc.Arbitrary<Link> = fc.record({ label: words, url: fc.option(url) });
   const quote: fc.Arbitrary<Part> = fc
     .record({
       text: words,
@@ -303,7 +410,8 @@ function anyReply(text: fc.Arbitrary<string>): fc.Arbitrary<Reply> {
       isCutBefore: fc.boolean(),
       isCutAfter: fc.boolean(),
       citation: words,
-      url: fc.option(fc.webUrl()),
+      url: fc.option(url),
+      references: fc.array(reference, { maxLength: 8 }),
     })
     .map(({ from, marks, ...quote }) => {
       const { length } = quote.text;
@@ -318,24 +426,73 @@ function anyReply(text: fc.Arbitrary<string>): fc.Arbitrary<Reply> {
       };
     });
   const plain = fc.record({
-    kind: fc.constantFrom('title', 'text', 'note', 'emphasis'),
+    kind: fc.constantFrom('title', 'text', 'note', 'emphasis', 'copy'),
     text: words,
   });
+  const change: fc.Arbitrary<Change> = fc.record({
+    kind: fc.constantFrom('kept', 'removed', 'added'),
+    text: words,
+  });
+  const row: fc.Arbitrary<CountRow> = fc.record({
+    label: fc.option(words),
+    figure: words,
+    short: words,
+    count: fc.nat(),
+    details: text,
+  });
+  const file = fc.record({
+    kind: fc.constant('file'),
+    name: fc.stringMatching(/^[\w.-]{1,60}\.(bib|ris|json)$/),
+    text: words,
+  });
+  const difference = fc.record({
+    kind: fc.constant('difference'),
+    changes: fc.array(change, { minLength: 1, maxLength: 20 }),
+  });
+  const counts = fc.record({
+    kind: fc.constant('counts'),
+    title: words,
+    rows: fc.array(row, { minLength: 1, maxLength: 30 }),
+  });
+  const parts = fc.oneof(
+    ...[quote, plain, file, difference, counts].map((one) => one as fc.Arbitrary<Part>),
+  );
+  const key = fc.string({
+    unit: fc.constantFrom('a', 'B', '7', '_'),
+    minLength: 12,
+    maxLength: 12,
+  });
   const id = fc.tuple(
-    fc.constantFrom('context', 'read'),
-    fc.string({ unit: fc.constantFrom('a', 'B', '7', '_'), minLength: 12, maxLength: 12 }),
+    fc.constantFrom('context', 'read', 'cite', 'work'),
+    key,
     fc.integer({ min: -999, max: 999 }),
   );
   const buttons: fc.Arbitrary<Button[]> = fc.uniqueArray(
     id.map((state): Button => ({ id: state.join(':'), label: messages.context.button(1) })),
     { selector: (button) => button.id, maxLength: 50 },
   );
-  return fc.record({
-    outcome: fc.constantFrom('found', 'related', 'not-found', 'fault'),
-    parts: fc.array(fc.oneof(quote, plain as fc.Arbitrary<Part>), { minLength: 1, maxLength: 60 }),
-    buttons,
-    data: fc.constant(null),
+  const menu: fc.Arbitrary<Menu> = fc.record({
+    id: key.map((one) => `style:${one}`),
+    placeholder: fc.constant(messages.works.otherStyle),
+    choices: fc.uniqueArray(
+      fc.record({
+        label: fc.stringMatching(/^\S.{0,99}$/),
+        value: fc.stringMatching(/^.{1,100}$/),
+      }),
+      { selector: ({ value }) => value, maxLength: 25 },
+    ),
   });
+  return fc.record(
+    {
+      outcome: fc.constantFrom('found', 'related', 'not-found', 'fault'),
+      parts: fc.array(parts, { minLength: 1, maxLength: 60 }),
+      buttons,
+      data: fc.constant(null),
+      menu,
+      link: fc.record({ label: fc.constant(messages.cite.link), url }),
+    },
+    { requiredKeys: ['outcome', 'parts', 'buttons', 'data'] },
+  );
 }
 
 interface Component {
@@ -343,7 +500,10 @@ interface Component {
   readonly content?: string;
   readonly custom_id?: string;
   readonly label?: string;
+  readonly url?: string;
+  readonly placeholder?: string;
   readonly components?: readonly Component[];
+  readonly options?: readonly { readonly label: string; readonly value: string }[];
 }
 
 /** Fails when a rendered reply goes beyond what Discord documents for Components V2. */
@@ -360,8 +520,23 @@ function expectDiscordTakes(reply: Reply): void {
   expect(contents.every((content) => content.trim() !== '')).toBe(true);
   expect(contents.join('').length).toBeLessThanOrEqual(4000);
   expect(new Set(ids).size).toBe(ids.length);
-  for (const id of ids) expect(id.length).toBeLessThanOrEqual(100);
-  for (const { label } of components) expect(label?.length ?? 0).toBeLessThanOrEqual(80);
-  for (const { components: row, type } of components)
-    if (type === 1) expect(row?.length).toBeLessThanOrEqual(5);
+  for (const id of ids) expectLength(id, 100);
+  for (const { type, label, url, placeholder, components: row, options } of components) {
+    if (label !== undefined) expectLength(label, 80);
+    if (url !== undefined) expectLength(url, 512);
+    if (placeholder !== undefined) expectLength(placeholder, 150);
+    if (type === 1) expectLength(row ?? [], 5);
+    if (options === undefined) continue;
+    expectLength(options, 25);
+    expect(new Set(options.map(({ value }) => value)).size).toBe(options.length);
+    for (const option of options) {
+      expectLength(option.label, 100);
+      expectLength(option.value, 100);
+    }
+  }
+}
+
+function expectLength({ length }: ArrayLike<unknown>, most: number): void {
+  expect(length).toBeGreaterThan(0);
+  expect(length).toBeLessThanOrEqual(most);
 }

@@ -1,9 +1,10 @@
 import { type Span, slice } from '../knowledge/document.ts';
 import type { Passage } from '../knowledge/passages.ts';
-import { countWords } from '../knowledge/sentences.ts';
-import type { Index, IndexedPassage } from '../search/index.ts';
+import type { Index, Wanted } from '../search/index.ts';
+import { saturate } from '../search/index.ts';
 import type { Question } from '../search/question.ts';
 import { holdsExpected } from './expected.ts';
+import { quoteAround } from './quote-around.ts';
 
 /** Why a passage ranks where it does: parts of its score, before their weights. */
 export interface Evidence {
@@ -17,25 +18,34 @@ export interface Evidence {
   readonly pairs: number;
   /** The same of its document's title and authors and its section's title. */
   readonly title: number;
+  /** BM25 of all of the document's candidates together: what a text is about, all of it says. */
+  readonly document: number;
   /** 1 when the best sentence has the kind of thing asked for. */
   readonly expected: number;
 }
 
-/** A passage that may answer. */
+/** A passage that may answer, as far as its words tell. */
 interface Examined {
+  readonly number: number;
   readonly passage: Passage;
-  /** Index of the sentence that answers best. */
-  readonly best: number;
+  /** By concept, how often the passage holds it. */
+  readonly counts: Float64Array;
   /** By sentence and concept, how surely the sentence holds the concept, from 0 to 1. */
   readonly held: readonly (readonly number[])[];
-  /** The same of its document's title and authors and its section's title. */
+  /** By concept, how surely its document's title and authors and its section's title hold it. */
   readonly titleHeld: readonly number[];
+  readonly pairs: readonly number[];
+}
+
+interface Scored extends Examined {
+  /** Index of the sentence that answers best. */
+  readonly best: number;
   readonly evidence: Evidence;
   readonly score: number;
 }
 
 /** A passage that may answer, with the part of it to quote. */
-export interface Ranked extends Pick<Examined, 'passage' | 'titleHeld' | 'evidence' | 'score'> {
+export interface Ranked extends Pick<Scored, 'passage' | 'titleHeld' | 'evidence' | 'score'> {
   /** The sentence that answers best. */
   readonly sentence: Span;
   /** Whole sentences around it, at most about 90 words: what is quoted. */
@@ -51,8 +61,6 @@ export interface RankOptions {
   readonly within?: string | undefined;
 }
 
-/** Words that a quote may have, unless a single sentence has more. */
-export const QUOTE_WORDS = 90;
 /** Candidates that get a second look. */
 const CANDIDATES = 60;
 
@@ -63,95 +71,153 @@ const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
   sentence: 1,
   pairs: 1.4,
   title: 0.5,
+  document: 0.8,
   expected: 0.1,
 };
 
 /** The passages that share most with the question, best first, with what to quote of each. */
 export function rank(question: Question, index: Index, { top, within }: RankOptions): Ranked[] {
-  const terms = question.concepts.flatMap(({ terms }) => searchTerms([...terms.keys()]));
-  const lookup = lookUp(question, index);
-  return index
-    .candidates([...new Set(terms)], Math.max(CANDIDATES, top), within)
-    .map((candidate) => examine(candidate, question, lookup, index.averageLength))
+  const wanted = question.concepts.map((concept) => toWanted(concept, index));
+  const query = { wanted, meanings: meaningsOf(wanted) };
+  const examined = index
+    .candidates(wanted.map(searched), Math.max(CANDIDATES, top), within)
+    .map((number) => examine(number, query, index));
+  const documents = documentEvidence(examined, question, index);
+  return examined
+    .map((one) => score(one, documents.get(one.passage.document.id) ?? 0, question, index))
     .sort((a, b) => b.score - a.score)
     .slice(0, top)
-    .map((examined) => withQuote(examined, question));
+    .map((scored) => withQuote(scored, question));
 }
 
-/** An alias key stands wherever one of its words does: those need not be looked for again. */
-function searchTerms(terms: readonly string[]): readonly string[] {
-  const keys = terms.filter((term) => term.startsWith('='));
-  return keys.length > 0 ? keys : terms;
+interface WantedConcept extends Wanted {
+  /** Alias keys stand wherever one of their words does: those need not be looked for again. */
+  readonly keys: Wanted['terms'];
 }
 
-type Lookup = ReadonlyMap<number, readonly { readonly concept: number; readonly surety: number }[]>;
-
-function lookUp({ concepts }: Question, index: Index): Lookup {
-  const lookup = new Map<number, { concept: number; surety: number }[]>();
-  for (const [concept, { terms }] of concepts.entries())
-    for (const [term, surety] of terms) {
-      const number = index.termNumber(term);
-      if (number === undefined) continue;
-      lookup.set(number, [...(lookup.get(number) ?? []), { concept, surety }]);
-    }
-  return lookup;
+function toWanted({ weight, terms }: Question['concepts'][number], index: Index): WantedConcept {
+  const known = [...terms].flatMap(([term, surety]) => {
+    const number = index.termNumber(term);
+    return number === undefined ? [] : [{ number, surety, isKey: term.startsWith('=') }];
+  });
+  return { weight, terms: known, keys: known.filter(({ isKey }) => isKey) };
 }
 
-function examine(
-  candidate: IndexedPassage,
-  question: Question,
-  lookup: Lookup,
-  averageLength: number,
-): Examined {
-  const { passage, terms, aliases, sentenceEnds, title } = candidate;
-  const { document, sentences } = passage;
-  const nothing = () => question.concepts.map(() => 0);
-  const held = sentences.map(nothing);
+function searched({ weight, terms, keys }: WantedConcept): Wanted {
+  return { weight, terms: keys.length > 0 ? keys : terms };
+}
+
+function examine(number: number, { wanted, meanings }: Query, index: Index): Examined {
+  const { words, aliases, starts, sentenceEnds } = index.data;
+  const passage = index.passages[number]!;
+  const nothing = () => wanted.map(() => 0);
+  const held = passage.sentences.map(nothing);
   const pairs = nothing();
-  const counts = nothing();
-  const lastSeen = question.concepts.map(() => Number.NEGATIVE_INFINITY);
+  const counts = new Float64Array(wanted.length);
+  const lastSeen = wanted.map(() => Number.NEGATIVE_INFINITY);
+  const end = starts[number + 1]!;
   let sentence = 0;
-  for (let position = 0; position < terms.length; position++) {
-    while (position >= sentenceEnds[sentence]!) sentence++;
-    for (const number of [terms[position]!, aliases[position]!])
-      for (const { concept, surety } of lookup.get(number) ?? []) {
-        if (lastSeen[concept] !== position) counts[concept]! += surety;
+  let sentenceEnd = index.data.sentenceStarts[number]!;
+  for (let at = starts[number]!; at < end; at++) {
+    while (at >= sentenceEnds[sentenceEnd]!) {
+      sentence++;
+      sentenceEnd++;
+    }
+    for (const term of [words[at]!, aliases[at]!]) {
+      if (term === 0) continue;
+      for (const { concept, surety } of meanings.get(term) ?? []) {
+        if (lastSeen[concept] !== at) counts[concept]! += surety;
         const here = held[sentence]!;
         here[concept] = Math.max(here[concept]!, surety);
-        lastSeen[concept] = position;
-        const near = concept > 0 && position - lastSeen[concept - 1]! <= NEAR;
-        if (near) pairs[concept] = Math.max(pairs[concept]!, surety);
+        lastSeen[concept] = at;
+        const isNear = concept > 0 && at - lastSeen[concept - 1]! <= NEAR;
+        if (isNear) pairs[concept] = Math.max(pairs[concept]!, surety);
       }
+    }
   }
+  const titleHeld = wanted.map(({ terms }) =>
+    Math.max(0, ...terms.map((one) => (index.isInTitle(one.number, number) ? one.surety : 0))),
+  );
+  return { number, passage, counts, held, titleHeld, pairs };
+}
 
-  const expected = sentences.map(
-    (span) => question.expects !== null && holdsExpected(question.expects, slice(document, span)),
+/** What is looked for, and which concepts each term may mean. */
+interface Query {
+  readonly wanted: readonly WantedConcept[];
+  readonly meanings: ReadonlyMap<number, readonly Meaning[]>;
+}
+
+interface Meaning {
+  readonly concept: number;
+  readonly surety: number;
+}
+
+function meaningsOf(wanted: readonly WantedConcept[]): Map<number, Meaning[]> {
+  const meanings = new Map<number, Meaning[]>();
+  for (const [concept, { terms }] of wanted.entries())
+    for (const { number, surety } of terms)
+      meanings.set(number, [...(meanings.get(number) ?? []), { concept, surety }]);
+  return meanings;
+}
+
+/** By document, BM25 of what its candidates hold together, in a text of its length. */
+function documentEvidence(
+  examined: readonly Examined[],
+  question: Question,
+  index: Index,
+): Map<string, number> {
+  const counts = new Map<string, { readonly sum: Float64Array; readonly relativeLength: number }>();
+  for (const { passage, counts: own } of examined) {
+    const { document } = passage;
+    const known = counts.get(document.id) ?? {
+      sum: new Float64Array(own.length),
+      relativeLength: index.lengthOf(document) / index.averageDocumentLength,
+    };
+    for (const [concept, count] of own.entries()) known.sum[concept]! += count;
+    counts.set(document.id, known);
+  }
+  const evidence = new Map<string, number>();
+  for (const [id, { sum, relativeLength }] of counts)
+    evidence.set(
+      id,
+      share(
+        [...sum].map((count) => saturate(count, relativeLength)),
+        question,
+      ),
+    );
+  return evidence;
+}
+
+function score(one: Examined, document: number, question: Question, index: Index): Scored {
+  const { passage, counts, held, titleHeld, pairs, number } = one;
+  const { starts } = index.data;
+  const relativeLength = (starts[number + 1]! - starts[number]!) / index.averageLength;
+  const expected = passage.sentences.map(
+    (span) =>
+      question.expects !== null && holdsExpected(question.expects, slice(passage.document, span)),
   );
   const worth = held.map(
-    (one, at) => WEIGHTS.sentence * share(one, question) + (expected[at] ? WEIGHTS.expected : 0),
+    (sentence, at) =>
+      WEIGHTS.sentence * share(sentence, question) + (expected[at] ? WEIGHTS.expected : 0),
   );
   const best = indexOfMost(worth);
-  const titleHeld = nothing();
-  for (const number of title)
-    for (const { concept, surety } of lookup.get(number) ?? []) titleHeld[concept] = surety;
-
-  const relativeLength = terms.length / averageLength;
   const evidence: Evidence = {
     bm25: share(
-      counts.map((count) => saturate(count, relativeLength)),
+      [...counts].map((count) => saturate(count, relativeLength)),
       question,
     ),
     passage: share(strongest(held), question),
     sentence: share(held[best]!, question),
     pairs: share(pairs, question),
     title: share(titleHeld, question),
+    document,
     expected: expected[best] ? 1 : 0,
   };
-  const score = Object.entries(WEIGHTS).reduce(
+  const total = Object.entries(WEIGHTS).reduce(
     (sum, [part, weight]) => sum + weight * evidence[part as keyof Evidence],
     0,
   );
-  return { passage, best, held, titleHeld, evidence, score };
+  return { ...one, best, evidence, score: total };
 }
 
 /** The share of the question's weight that is held, from 0 to 1. */
@@ -160,56 +226,27 @@ export function share(held: readonly number[], { concepts, weight }: Question): 
   return held.reduce((sum, surety, at) => sum + surety * concepts[at]!.weight, 0) / weight;
 }
 
-function withQuote({ best, held, ...examined }: Examined, question: Question): Ranked {
-  const { sentences } = examined.passage;
-  const { from, to } = quoteAround(examined.passage, best, (start, end) =>
+function withQuote(
+  { passage, best, held, titleHeld, evidence, score }: Scored,
+  question: Question,
+): Ranked {
+  const { sentences } = passage;
+  const { from, to } = quoteAround(passage, best, (start, end) =>
     share(strongest(held.slice(start, end)), question),
   );
   return {
-    ...examined,
+    passage,
+    titleHeld,
+    evidence,
+    score,
     sentence: sentences[best]!,
     quote: { start: sentences[from]!.start, end: sentences[to - 1]!.end },
     held: strongest(held.slice(from, to)),
   };
 }
 
-/** BM25's term frequency, from 0 to 1: further mentions say less, and less in a long passage. */
-function saturate(count: number, relativeLength: number): number {
-  return count / (count + K1 * (1 - B + B * relativeLength));
-}
-
-const K1 = 1.2;
-const B = 0.7;
-
 /** Words apart at which two concepts still stand side by side. */
 const NEAR = 2;
-
-/**
- * The run of sentences around `best` that fits a quote and holds most of the question. What room is
- * left goes to the sentences after it, where texts explain themselves, then to those before, within
- * the paragraph.
- */
-function quoteAround(
-  { document, sentences }: Passage,
-  best: number,
-  shareOf: (from: number, to: number) => number,
-): { from: number; to: number } {
-  const words = sentences.map((sentence) => countWords(slice(document, sentence)));
-  const fits = (from: number, to: number) =>
-    words.slice(from, to).reduce((sum, count) => sum + count, 0) <= QUOTE_WORDS;
-  let core = { from: best, to: best + 1, share: shareOf(best, best + 1) };
-  for (let from = best; from >= 0; from--)
-    for (let to = best + 1; to <= sentences.length && (fits(from, to) || to - from === 1); to++) {
-      const share = shareOf(from, to);
-      if (share - core.share > 1e-9) core = { from, to, share };
-    }
-  let { from, to } = core;
-  const isNextTo = (a: number, b: number) =>
-    !slice(document, { start: sentences[a]!.end, end: sentences[b]!.start }).includes('\n');
-  while (to < sentences.length && fits(from, to + 1) && isNextTo(to - 1, to)) to++;
-  while (from > 0 && fits(from - 1, to) && isNextTo(from - 1, from)) from--;
-  return { from, to };
-}
 
 /** For each concept the surest of several looks at it. */
 function strongest(looks: readonly (readonly number[])[]): number[] {

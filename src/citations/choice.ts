@@ -36,7 +36,9 @@ export function findChoice(id: string, styles: readonly Style[]): Choice | null 
 /** All that can be chosen: the styles by their titles, then the files. */
 export function listChoices(styles: readonly Style[]): { id: string; title: string }[] {
   return [
-    ...styles.map(({ id, title }) => ({ id, title })),
+    ...styles
+      .filter(({ id }) => !Object.hasOwn(EXPORT_IDS, id))
+      .map(({ id, title }) => ({ id, title })),
     ...Object.entries(EXPORT_IDS).map(([id, format]) => ({ id, title: EXPORTS[format].title })),
   ];
 }

@@ -46,8 +46,12 @@ export function createQuoteFinder(documents: readonly Document[]): QuoteFinder {
         if (found?.status === 'verbatim') return found;
         except ??= found;
       }
-      const bare = forms.at(-1) ?? '';
-      return except ?? findInside(index, bare) ?? nearest(index, forms) ?? { status: 'not-found' };
+      if (except) return except;
+      for (const form of forms) {
+        const found = findInside(index, form);
+        if (found) return found;
+      }
+      return nearest(index, forms) ?? { status: 'not-found' };
     },
   };
 }

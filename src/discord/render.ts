@@ -16,18 +16,23 @@ import type { Span } from '../knowledge/document.ts';
 import { barsOf, type Chart, drawChart, MOST_BARS } from '../reply/chart.ts';
 import { cut, ELLIPSIS } from '../reply/cut.ts';
 import type { Messages } from '../reply/messages/index.ts';
-import type { Button, Change, Link, Outcome, Part, Reply, ShownQuote } from '../reply/reply.ts';
+import type { Button, Link, Outcome, Part, Reply, ShownQuote } from '../reply/reply.ts';
 import { shorten } from '../reply/shorten.ts';
+import { renderDifference } from './difference.ts';
 import { escapeText } from './escape.ts';
 
 /** Discord's limits for a Components V2 message, with room to spare. */
 const MOST_TEXT = 3900;
 const MOST_PARTS = 24;
+const MOST_COMPONENTS = 40;
+const MOST_FILES = 4;
 const BUTTONS_IN_ROW = 5;
 const LONGEST_TITLE = 250;
 const LONGEST_URL = 512;
 const LONGEST_DESCRIPTION = 1024;
 const LONGEST_COPY = 1500;
+/** A quote that has less room, its citation with it, says nothing: fewer are shown instead. */
+const LEAST_QUOTE = 500;
 const CHART_FILE = 'counts.png';
 
 const COLOURS: Readonly<Record<Outcome, number>> = {
@@ -40,9 +45,14 @@ const COLOURS: Readonly<Record<Outcome, number>> = {
 /** A reply as a Components V2 container that keeps Discord's limits whatever the texts are. */
 export function renderReply(reply: Reply, messages: Messages): ContainerBuilder {
   const container = new ContainerBuilder().setAccentColor(COLOURS[reply.outcome]);
-  for (const text of fitParts(reply.parts, messages))
-    container.addTextDisplayComponents(new TextDisplayBuilder().setContent(text));
+  const rows = [...buttonRows(reply), ...menuRow(reply)];
   const chart = chartOf(reply);
+  const files = filesOf(reply);
+  // Besides them there are the container and the line that says how much is left out.
+  const others = rows.reduce((sum, row) => sum + 1 + row.components.length, files.length + 3);
+  const most = Math.min(MOST_PARTS, MOST_COMPONENTS - others);
+  for (const text of fitParts(reply.parts, most, messages))
+    container.addTextDisplayComponents(new TextDisplayBuilder().setContent(text));
   if (chart)
     container.addMediaGalleryComponents(
       new MediaGalleryBuilder().addItems(
@@ -51,9 +61,8 @@ export function renderReply(reply: Reply, messages: Messages): ContainerBuilder 
           .setDescription(shorten(describeChart(chart, messages), LONGEST_DESCRIPTION)),
       ),
     );
-  for (const file of filesOf(reply))
+  for (const file of files)
     container.addFileComponents(new FileBuilder().setURL(`attachment://${file.name}`));
-  const rows = [...buttonRows(reply), ...menuRow(reply)];
   if (rows.length > 0) container.addActionRowComponents(...rows);
   return container;
 }
@@ -102,7 +111,7 @@ export async function renderFiles(reply: Reply): Promise<AttachmentBuilder[]> {
 }
 
 function filesOf({ parts }: Reply) {
-  return parts.filter((part) => part.kind === 'file');
+  return parts.filter((part) => part.kind === 'file').slice(0, MOST_FILES);
 }
 
 /** The counts that a reply shows as a chart: those with more than one bar. */
@@ -125,16 +134,18 @@ function describeChart(chart: Chart, { doses }: Messages): string {
  * Texts of the parts, together within Discord's limit. Quotes share what the other parts leave; parts
  * beyond the limit are counted, not shown.
  */
-function fitParts(parts: readonly Part[], messages: Messages): string[] {
-  const shown = parts.slice(0, MOST_PARTS);
-  const quotes = shown.filter((part) => part.kind === 'quote').length;
-  const rest = shown.reduce(
+function fitParts(parts: readonly Part[], most: number, messages: Messages): string[] {
+  const first = parts.slice(0, most);
+  const rest = first.reduce(
     (sum, part) => sum + (part.kind === 'quote' ? 0 : renderPart(part, 0, messages).length),
     0,
   );
   let left = MOST_TEXT;
-  let quotesLeft = quotes;
   let restLeft = Math.min(rest, MOST_TEXT / 2);
+  const quotes = first.filter((part) => part.kind === 'quote');
+  const shownQuotes = new Set<Part>(quotes.slice(0, Math.floor((left - restLeft) / LEAST_QUOTE)));
+  const shown = first.filter((part) => part.kind !== 'quote' || shownQuotes.has(part));
+  let quotesLeft = shownQuotes.size;
   const texts: string[] = [];
   for (const part of shown) {
     const share = Math.floor((left - restLeft) / Math.max(1, quotesLeft));
@@ -168,7 +179,7 @@ function renderPart(part: Part, room: number, messages: Messages): string {
     case 'file':
       return `-# ${escapeText(part.name)}`;
     case 'difference':
-      return part.changes.map(renderChange).join('');
+      return renderDifference(part.changes);
     case 'counts':
       return part.rows
         .slice(0, MOST_BARS)
@@ -182,32 +193,26 @@ function renderPart(part: Part, room: number, messages: Messages): string {
   }
 }
 
-/** What the quote should have said struck out, what it says instead in bold. */
-function renderChange({ kind, text }: Change): string {
-  switch (kind) {
-    case 'kept':
-      return escapeText(text);
-    case 'removed':
-      return `~~${escapeText(text)}~~`;
-    case 'added':
-      return `**${escapeText(text)}**`;
-  }
-}
-
 /** The quote as a block quote, cut until it fits, and its citation in small print below. */
 function renderQuote(quote: ShownQuote, room: number, messages: Messages): string {
   const url = quote.url !== null && quote.url.length <= LONGEST_URL ? quote.url : null;
   const link = url === null ? '' : ` · [${messages.cite.link}](${linkTarget(url)})`;
-  const citation = [
-    `-# ${escapeText(shorten(oneLine(quote.citation), LONGEST_TITLE))}${link}`,
-    ...(quote.references.length === 0
-      ? []
-      : [`-# ${messages.cite.rests} ${quote.references.map(renderLink).join(' · ')}`]),
-  ].join('\n');
+  const source = `-# ${escapeText(shorten(oneLine(quote.citation), LONGEST_TITLE))}${link}`;
+  const rests = fitLinks(quote.references, room / 2 - source.length);
+  const citation = rests === '' ? source : `${source}\n-# ${messages.cite.rests} ${rests}`;
   for (let limit = quote.text.length; ; limit = Math.floor(limit * 0.9)) {
     const block = blockQuote(quote, cut(quote, Math.max(1, limit)));
     if (limit <= 1 || block.length + 1 + citation.length <= room) return `${block}\n${citation}`;
   }
+}
+
+/** As many links as fit: they must not take the room of the quote itself. */
+function fitLinks(links: readonly Link[], room: number): string {
+  const rendered = links.map(renderLink);
+  let most = rendered.length;
+  while (most > 0 && rendered.slice(0, most).join(' · ').length > room) most--;
+  const left = most < rendered.length && most > 0 ? ['…'] : [];
+  return [...rendered.slice(0, most), ...left].join(' · ');
 }
 
 function renderLink({ label, url }: Link): string {

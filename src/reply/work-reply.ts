@@ -36,6 +36,7 @@ export function workReply({ work, choice, place }: WorkRequest, context: Context
   const citing = sentencesCiting(work, context);
   const quotes = citing.map(({ span }): Quotable => ({ document, quote: span, sentence: span }));
   const url = urlOf(item);
+  const toLink = (label: string) => ({ label, url });
   const at = place ? pinpoint(place.locator, messages.cite) : '';
   return {
     outcome: 'found',
@@ -47,7 +48,11 @@ export function workReply({ work, choice, place }: WorkRequest, context: Context
         : [{ kind: 'text', text: messages.works.inText(withPlace(inText, at)) } as const]),
       ...(at === '' ? [] : [{ kind: 'note', text: messages.works.place(at) } as const]),
       { kind: 'note', text: describeWork(work, citing.length, context) },
-      ...quotes.map((quote): Part => ({ kind: 'quote', quote: toShownQuote(quote, [], context) })),
+      // Which work is cited is clear by now: what is left to say is where in it.
+      ...citing.map(({ locators }, number): Part => {
+        const shown = toShownQuote(quotes[number]!, [], context);
+        return { kind: 'quote', quote: { ...shown, references: locators.map(toLink) } };
+      }),
     ],
     buttons: [],
     menu: styleMenu({ work, place }, context),

@@ -64,10 +64,9 @@ describe('ranking', () => {
 
   it('counts a word of the section’s title', () => {
     const text = 'It is kept at five degrees for a month.';
-    const library = createLibrary(
-      [documentOf(`## Transport\n\n${text}\n\n## Storage\n\n${text}`, { title: '–' })],
-      [],
-    );
+    const library = createLibrary([
+      documentOf(`## Transport\n\n${text}\n\n## Storage\n\n${text}`, { title: '–' }),
+    ]);
     const [first] = ranked('degrees for storage', library);
     expect(first?.passage.start).toBe(library.documents[0]?.text.lastIndexOf(text));
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ask } from '../../commands/ask.ts';
 import { UsageError } from '../../src/errors.ts';
 import { messagesFor } from '../../src/reply/messages/index.ts';
+import type { Quote } from '../../src/reply/quote.ts';
 import type { Part, Reply } from '../../src/reply/reply.ts';
 import { realLibrary } from '../support.ts';
 
@@ -12,7 +13,7 @@ const textsOf = (kind: Part['kind'], { parts }: Reply) =>
 const kindsOf = ({ parts }: Reply) => parts.map(({ kind }) => kind);
 
 describe('/ask', () => {
-  it('answers with the question, three quotes and a button for each', async () => {
+  it('answers with the question, three quotes, and buttons for the context and the citation of each', async () => {
     const reply = await run(' How many doses did Moldova receive? ');
     expect(reply.outcome).toBe('found');
     expect(kindsOf(reply)).toEqual(['title', 'quote', 'quote', 'quote', 'emphasis']);
@@ -21,8 +22,11 @@ describe('/ask', () => {
       'Context 1',
       'Context 2',
       'Context 3',
+      'Cite 1',
+      'Cite 2',
+      'Cite 3',
     ]);
-    for (const { id } of reply.buttons) expect(id).toMatch(/^context:[\w-]{12}:\d$/);
+    for (const { id } of reply.buttons) expect(id).toMatch(/^(context|cite):[\w-]{12}:\d$/);
   });
 
   it('says that quotes may not answer, and which words they lack', async () => {
@@ -70,10 +74,28 @@ describe('/ask', () => {
           locator: { section: 'Main results of the research', paragraph: 27, page: null },
           citation: expect.stringMatching(/^Doroshko & Raikov \(n\.d\.\), Diplomacy/),
           url: null,
+          references: [],
         },
       ],
       matched: ['doses', 'Moldova', 'receive'],
       missing: [],
+    });
+  });
+
+  it('names the works that a quoted sentence cites, with the page, each linked', async () => {
+    const reply = await run('price of a dose of Sputnik V', { top: 20 });
+    const quotes = reply.parts.flatMap((part) => (part.kind === 'quote' ? [part.quote] : []));
+    const cited = quotes.flatMap(({ references }) => references);
+    expect(cited).toContainEqual({
+      label: 'Filipović (2024), p. 77',
+      url: 'https://doi.org/10.18485/iipe_mp.2024.75.1190.3',
+    });
+    const { quotes: asData } = reply.data as { quotes: Quote[] };
+    expect(asData.flatMap(({ references }) => references)).toContainEqual({
+      id: 'doroshko-raikov/filipovic-2024',
+      citation: expect.stringMatching(/^Filipović \(2024\), Vaccine Diplomacy of the United/),
+      locator: 'p. 77',
+      url: 'https://doi.org/10.18485/iipe_mp.2024.75.1190.3',
     });
   });
 

@@ -47,7 +47,7 @@ it.each(['en-GB', 'tlh', 'zh-Hant-TW'])(
   '/sources takes any language tag that a source may state: %s',
   async (language) => {
     const document = documentOf('Masks came.', { title: 'A note', language });
-    const reply = await sources.run({}, { library: createLibrary([document], []), messages });
+    const reply = await sources.run({}, { library: createLibrary([document]), messages });
     expect(reply.parts[0]).toEqual({ kind: 'title', text: 'The library holds one source' });
   },
 );

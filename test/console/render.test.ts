@@ -18,6 +18,7 @@ const quote = (fields: Partial<ShownQuote>): Part => ({
     isCutAfter: false,
     citation: 'Saari (2021)',
     url: null,
+    references: [],
     ...fields,
   },
 });
@@ -34,6 +35,19 @@ describe('a quote in the terminal', () => {
         '▌ https://a.b/c',
       ].join('\n'),
     );
+  });
+
+  it('names the works it cites, their addresses in one piece', () => {
+    const url = 'https://example.org/an/address/longer/than/the/line';
+    const references = [
+      { label: 'Saari (2021), p. 3', url },
+      { label: 'Brown (n.d.)', url: null },
+    ];
+    expect(
+      renderReply(reply(quote({ references })), plain)
+        .split('\n')
+        .slice(2),
+    ).toEqual(['▌ → Saari (2021), p. 3', `▌ ${url}`, '▌ → Brown (n.d.)']);
   });
 
   it('marks where a sentence goes on', () => {
@@ -61,6 +75,30 @@ describe('a quote in the terminal', () => {
   });
 });
 
+it('shows an entry so that its address can be copied', () => {
+  const url = 'https://example.org/an/address/longer/than/the/line';
+  const shown = renderReply(reply({ kind: 'copy', text: `Saari, S. (2021). Tea. ${url}` }), plain);
+  expect(shown.split('\n')).toEqual(['Saari, S. (2021). Tea.', url]);
+});
+
+it('shows a file as it is', () => {
+  const text = `TY  - BOOK\nTI  - ${'A long title '.repeat(9)}\nER  - \n`;
+  expect(renderReply(reply({ kind: 'file', name: 'a.ris', text }), plain)).toBe(text.trimEnd());
+});
+
+it('shows what was changed as wdiff does, and in colours', () => {
+  const changes = [
+    { kind: 'kept', text: 'Moldova got ' },
+    { kind: 'removed', text: '458,000' },
+    { kind: 'added', text: '459,000' },
+    { kind: 'kept', text: ' doses.' },
+  ] as const;
+  const shown = renderReply(reply({ kind: 'difference', changes }), { ...coloured, columns: 80 });
+  expect(stripVTControlCharacters(shown)).toBe('Moldova got [-458,000-]{+459,000+} doses.');
+  expect(shown).toContain(`${ESCAPE}[31m[-458,000-]`);
+  expect(shown).toContain(`${ESCAPE}[32m{+459,000+}`);
+});
+
 it('speaks of bold type only where there is some', () => {
   const emphasis = reply({ kind: 'emphasis', text: 'Bold is added.' });
   expect(renderReply(emphasis, plain)).toBe('');
@@ -71,6 +109,10 @@ it.each<Part>([
   { kind: 'title', text: `a${ESCAPE}[31mb\u0007` },
   { kind: 'text', text: `a${ESCAPE}]0;title\u0007\u009b31m` },
   { kind: 'note', text: 'a\rb\b' },
+  { kind: 'copy', text: `a${ESCAPE}[2J` },
+  { kind: 'file', name: 'a.ris', text: `a${ESCAPE}[2J\u0007` },
+  { kind: 'difference', changes: [{ kind: 'added', text: `a${ESCAPE}[2J` }] },
+  quote({ references: [{ label: `a${ESCAPE}[2J`, url: null }] }),
   quote({ text: `Moldova ${ESCAPE}[2J`, citation: `Saari${ESCAPE}[31m` }),
 ])('no control character of $kind reaches the terminal', (part) => {
   expect(renderReply(reply(part), plain)).not.toMatch(/[^\P{Cc}\n]/u);

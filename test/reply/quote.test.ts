@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/answer/answer.ts';
 import { createLibrary } from '../../src/library.ts';
 import { messagesFor } from '../../src/reply/messages/index.ts';
-import { markMatches, toQuote, toShownQuote } from '../../src/reply/quote.ts';
+import { markMatches, toQuotable, toQuote, toShownQuote } from '../../src/reply/quote.ts';
 import { documentOf, realLibrary } from '../support.ts';
 
 const library = await realLibrary();
@@ -13,7 +13,11 @@ function marked(question: string, { index } = library): string {
   const { quotes, question: parsed } = answer(question, index, { top: 1 });
   const [best] = quotes;
   if (!best) return '';
-  const { text, marks } = toShownQuote(best, markMatches(best, parsed, index.aliases), context);
+  const { text, marks } = toShownQuote(
+    toQuotable(best),
+    markMatches(best, parsed, index.aliases),
+    context,
+  );
   return marks.reduceRight(
     (shown, { start, end }) =>
       `${shown.slice(0, start)}[${shown.slice(start, end)}]${shown.slice(end)}`,
@@ -31,7 +35,7 @@ describe('the matched words are marked', () => {
   ])('%s', (question, words) => expect(marked(question)).toContain(words));
 
   it('and no others', () => {
-    const { index } = createLibrary([documentOf('The masks of us, and the mass of masks.')], []);
+    const { index } = createLibrary([documentOf('The masks of us, and the mass of masks.')]);
     const { quotes, question } = answer('tell us of the mask', index, { top: 1 });
     expect(markMatches(quotes[0]!, question, index.aliases)).toEqual([
       { start: 4, end: 9 },
@@ -46,19 +50,20 @@ it('a quote is exactly its slice, with its place and its source’s address', ()
     title: 'A note',
     URL: 'https://example.org/a_b',
   });
-  const { index } = createLibrary([document], []);
-  const [best] = answer('masks', index, { top: 1 }).quotes;
-  const quote = toQuote(best!, context);
+  const own = createLibrary([document]);
+  const [best] = answer('masks', own.index, { top: 1 }).quotes;
+  const quote = toQuote(toQuotable(best!), { ...context, library: own });
   expect(quote).toEqual({
     text: 'Masks came. Gowns came.',
     sentence: 'Masks came.',
     start: 8,
     end: 31,
-    passage: index.passages[0]?.id,
+    passage: own.index.passages[0]?.id,
     document: { id: 'note', title: 'A note' },
     locator: { section: 'Aid', paragraph: 1, page: null },
     citation: 'A note (n.d.), Aid, para. 1',
     url: 'https://example.org/a_b',
+    references: [],
   });
   expect(document.text.slice(quote.start, quote.end)).toBe(quote.text);
 });
@@ -67,9 +72,8 @@ describe('a quote tells where a sentence goes on', () => {
   const long = `Masks ${'came by road; gowns '.repeat(60)}stayed.`;
   const document = documentOf(`Before. ${long} After.`, { title: '–' });
   const shown = (start: number, end: number) => {
-    const passage = createLibrary([document], []).index.passages[0]!;
     const { isCutBefore, isCutAfter } = toShownQuote(
-      { passage, quote: { start, end }, sentence: { start, end } },
+      { document, quote: { start, end }, sentence: { start, end } },
       [],
       context,
     );

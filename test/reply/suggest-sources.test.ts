@@ -25,7 +25,7 @@ it('keeps Discord’s limits: 25 entries of 100 characters', () => {
   const documents = Array.from({ length: 30 }, (_, at) =>
     documentOf('Text.', { id: `s${at}`, title: `${at} ${'🦠'.repeat(100)}` }),
   );
-  const found = suggestSources('', createLibrary(documents, []));
+  const found = suggestSources('', createLibrary(documents));
   expect(found).toHaveLength(25);
   for (const { name } of found) expect(name.length).toBeLessThanOrEqual(100);
 });
