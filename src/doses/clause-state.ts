@@ -18,8 +18,9 @@ export interface ClauseState {
   isHypothetical: boolean;
   negateNext: boolean;
   nextIsPart: boolean;
-  /** Channels named before the count they are of. */
+  /** Channels and times named before the count they are of. */
   nextChannels: string[];
+  nextPeriods: string[];
   /** Clauses whose subject is "we", until someone is said to speak. */
   speakers: Clause[];
 }
@@ -37,6 +38,7 @@ export function startClauses(items: readonly Item[], antecedent: Group | null): 
     negateNext: false,
     nextIsPart: false,
     nextChannels: [],
+    nextPeriods: [],
     speakers: [],
   };
 }

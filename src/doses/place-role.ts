@@ -3,7 +3,7 @@ import { AUXILIARIES, CONJUNCTIONS, EVENTS, PREPOSITIONS, PRONOUNS } from './wor
 
 /** Parts of a country that its government does not hold: what they get, the country does not. */
 const PARTS =
-  /^(state|territor(y|ies)|parts?|regions?|republics?|areas?|occupied|separatists?|rebels?|borders?)$/;
+  /^(state|territor(y|ies)|parts?|regions?|republics|areas?|occupied|separatists?|rebels?|borders?)$/;
 const FOREIGN = /^(embassy|ambassador|ambassadors|diplomats?|expatriates?)$/;
 const HELPS = /^(help|support|assist|aid|benefit|vaccinate|protect)$/;
 

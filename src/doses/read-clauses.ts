@@ -1,6 +1,7 @@
 import type { Clause, Group } from './clause.ts';
 import { type ClauseState, clauseOf, startClauses } from './clause-state.ts';
 import { type Item, wordOf } from './items.ts';
+import { isCountNext } from './look-ahead.ts';
 import { takeChannel, takeCount } from './take-count.ts';
 import { takePlace } from './take-place.ts';
 import { takeVerb } from './take-verb.ts';
@@ -36,7 +37,7 @@ function step(state: ClauseState, index: number): number {
       takeChannel(state, item.name, index);
       return index + 1;
     case 'period':
-      (clauseOf(state).counts.at(-1) ?? clauseOf(state).lead).periods.push(item.name);
+      takePeriod(state, item.name, index);
       return index + 1;
     case 'dose':
     case 'time':
@@ -52,6 +53,16 @@ function takeVaccine(state: ClauseState, name: string, index: number): void {
   const count = counts.at(-1);
   const isOther = count?.to && /^(,|and)$/.test(wordOf(state.items[index - 1]));
   if (!isOther) (count ?? lead).vaccines.push(name);
+}
+
+/** "…, but by the end of 2022 only 200 million doses had arrived": the time of what follows. */
+function takePeriod(state: ClauseState, name: string, index: number): void {
+  const { items } = state;
+  const after = wordOf(items[index + 1]) === ',' ? index + 2 : index + 1;
+  const isFronted =
+    /^(;|and|but|while|whereas)$/.test(wordOf(items[index - 1])) && isCountNext(items, after);
+  if (isFronted) state.nextPeriods.push(name);
+  else (clauseOf(state).counts.at(-1) ?? clauseOf(state).lead).periods.push(name);
 }
 
 /** "20 million of the 220 million doses it agreed to supply to India": India gets the 20 million. */

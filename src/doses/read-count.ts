@@ -1,6 +1,6 @@
 import { CURRENCY_BEFORE, findNoun, isSupply, NOT_DOSES_AFTER, PLAIN_DOSE } from './dose-noun.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import type { NumberMatch } from './numbers.ts';
+import { type NumberMatch, readNumber } from './numbers.ts';
 import type { Token } from './tokens.ts';
 import { DETERMINERS } from './words.ts';
 
@@ -59,6 +59,9 @@ export function isWhole(tokens: readonly Token[], position: number): boolean {
 function canEnd(tokens: readonly Token[], end: number): boolean {
   const next = tokens[end];
   if (!next || /^[,;.)(:!–—]$/.test(next.key) || next.key === 'respectively') return true;
+  // "and Syria 203,000 three weeks later"
+  const span = readNumber(tokens, end);
+  if (span) return /^(hours|days|weeks|months)$/.test(tokens[end + span.length]?.key ?? '');
   return /^(to|for|from|and|of|more|in|via|through|each|went|came|arrived|under|by|on|were|was|directly|bilaterally|last|earlier|but|have|with|is|are|will|while|a|would|plus|as|or|going|coming|due|destined|donated|shipped|sent|delivered|promised|pledged|directly)$/.test(
     next.key,
   );

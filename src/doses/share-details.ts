@@ -55,16 +55,16 @@ export function shareDetails(statements: Statement[], clauses: readonly Clause[]
   }
   for (let at = 1; at < spreaded.length; at++) {
     const later = counts.get(spreaded[at]!.item)!;
+    const earlier = counts.get(spreaded[at - 1]!.item)!;
     const [one, two] = [spreaded[at - 1]!, spreaded[at]!];
-    if (
-      later.clause.isElliptical ||
-      later.count.isPart ||
-      later.clause === counts.get(one.item)!.clause
-    )
+    if (later.clause.isElliptical || later.count.isPart || later.clause === earlier.clause)
       spreaded[at] = {
         ...two,
         channels:
-          two.channels.length > 0 || later.count.isPart || one.recipients.length === 0
+          two.channels.length > 0 ||
+          later.count.isPart ||
+          one.recipients.length === 0 ||
+          (later.count.from && !earlier.count.from)
             ? two.channels
             : one.channels,
         period: two.period ?? one.period,

@@ -116,12 +116,23 @@ export function sidesOf({ clause, at, transfer, earlier, inherits, before }: Inp
   );
   const ownTo = to.length > 0 || count.hasReceiver || (shared?.hasReceiver ?? false);
   const donates = clause.subjectKind === 'other' && transfer.subjectIs === 'from';
-  if (from.length === 0 && earlier && !donates && (count.isPart || mayInherit(clause)))
+  const ofWhole = count.isPart && at === 0 && clause.previous?.counts.length === 0;
+  // "Of the 11 million doses Spain promised, 7.5 million had been handed over"
+  if (from.length === 0 && ofWhole && earlier?.transfer?.subjectIs === 'from')
+    from = clause.previous?.subject?.parties ?? [];
+  if (
+    from.length === 0 &&
+    earlier &&
+    !donates &&
+    (count.isPart ||
+      mayInherit(clause) ||
+      (clause.join === 'but' && transfer.subjectIs === 'count'))
+  )
     from = earlier.from;
   if (
     to.length === 0 &&
     !ownTo &&
-    (inherits || count.isPart || clause.join === 'gerund') &&
+    (inherits || count.isPart || /^(gerund|:)$/.test(clause.join)) &&
     earlier
   )
     to = earlier.to;
@@ -149,7 +160,7 @@ function mayInherit({ join, isElliptical, subject, previous }: Clause): boolean 
   if (join === 'which' && subject !== null) return false;
   // "got 300,000 doses from Beijing and bought 4 million doses": from anyone.
   if (subject !== null && subject === previous?.subject) return false;
-  return /^(and|;|which|with|–|—|plus|&)$/.test(join);
+  return /^(and|;|:|which|with|–|—|plus|&)$/.test(join);
 }
 
 function isPassive({ predicates }: Clause): boolean {

@@ -3,7 +3,7 @@ import { type ClauseState, clauseOf, lastPredicate, openClause } from './clause-
 import { type Item, wordOf } from './items.ts';
 import { isVerbNext, SEPARATOR } from './look-ahead.ts';
 import { takeBracket } from './take-bracket.ts';
-import { EVENTS, INLAND, NEGATIONS, PEOPLE, PREPOSITIONS, PRONOUNS } from './words.ts';
+import { AUXILIARIES, EVENTS, INLAND, NEGATIONS, PEOPLE, PREPOSITIONS, PRONOUNS } from './words.ts';
 
 /** Nouns that take up the subject again. */
 const ANAPHORS =
@@ -21,6 +21,7 @@ export function takeWord(state: ClauseState, key: string, index: number): number
   // ", with another 1.2 million doses promised by Germany": a clause of its own.
   if (key === 'with' && wordOf(items[index - 1]) === ',' && clauseOf(state).counts.length > 0)
     openClause(state, 'with');
+  if (AUXILIARIES.test(key) && wordOf(items[index - 1]) === ',') endRelative(state);
   if (SEPARATOR.test(key)) state.separator = key;
   if (NEGATIONS.test(key) && !isCap(items, index)) negate(state, index);
   if (key === 'rather' || (key === 'instead' && wordOf(items[index + 1]) === 'of'))
@@ -52,6 +53,15 @@ export function takeWord(state: ClauseState, key: string, index: number): number
     takePronoun(state, 'it', index);
   if (key === 'to' || key === 'for' || key === 'with') takeReceiver(state, key, index);
   return index + 1;
+}
+
+/** "Rwanda, which received 100,000 doses, was the first": the main clause goes on. */
+function endRelative(state: ClauseState): void {
+  const { join, subject, subjectKind, counts } = clauseOf(state);
+  if (join !== 'which' || subject === null || counts.length === 0) return;
+  const main = openClause(state, ',');
+  main.subject = subject;
+  main.subjectKind = subjectKind;
 }
 
 function takeRole(state: ClauseState, side: 'to' | 'from'): void {

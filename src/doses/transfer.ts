@@ -48,7 +48,9 @@ export function transferOf(clause: Clause): Transfer | null {
     if (verb.class === 'refuse' || verb.class === 'doubt') return null;
     if (verb.class === 'other' && !isReduced) {
       if (signs(verb.lemma, event)) return deal();
-      return allows(verb.lemma, event) ? { subjectIs: 'from', outcome: 'pledged', verb: '' } : null;
+      return allows(verb.lemma, event) || raises(verb.lemma, event)
+        ? { subjectIs: 'from', outcome: 'pledged', verb: '' }
+        : null;
     }
   }
   const outcome = outcomeOf(main, event);
@@ -69,6 +71,11 @@ function deal(): Transfer {
 
 function signs(lemma: string, event: string | null): boolean {
   return lemma === 'sign' && event !== null && DEALS.test(event);
+}
+
+/** "doubled its pledge to 1 billion doses" */
+function raises(lemma: string, event: string | null): boolean {
+  return /^(raise|double)$/.test(lemma) && event !== null && PROMISES.test(event);
 }
 
 /** "approved the donation of 2.4 million doses" */
