@@ -17,6 +17,8 @@ export interface ClauseState {
   /** From here on nothing is said to be so: "if". */
   isHypothetical: boolean;
   negateNext: boolean;
+  /** "all of them": the next giver gave every count of the list. */
+  isForAll: boolean;
   nextIsPart: boolean;
   /** Channels and times named before the count they are of. */
   nextChannels: string[];
@@ -36,6 +38,7 @@ export function startClauses(items: readonly Item[], antecedent: Group | null): 
     // "Had Russia delivered …": it did not.
     isHypothetical: /^(had|were|should)$/.test(wordOf(items[0])) && items[1]?.kind === 'place',
     negateNext: false,
+    isForAll: false,
     nextIsPart: false,
     nextChannels: [],
     nextPeriods: [],

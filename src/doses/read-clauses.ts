@@ -39,8 +39,12 @@ function step(state: ClauseState, index: number): number {
     case 'period':
       takePeriod(state, item.name, index);
       return index + 1;
+    case 'time': {
+      const count = clauseOf(state).counts.at(-1);
+      if (count) count.hasTime = true;
+      return index + 1;
+    }
     case 'dose':
-    case 'time':
       return index + 1;
     case 'word':
       return takeWord(state, item.key, index);

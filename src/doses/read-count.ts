@@ -59,6 +59,8 @@ export function isWhole(tokens: readonly Token[], position: number): boolean {
 function canEnd(tokens: readonly Token[], end: number): boolean {
   const next = tokens[end];
   if (!next || /^[,;.)(:!–—]$/.test(next.key) || next.key === 'respectively') return true;
+  if (/^ha[ds]$/.test(next.key))
+    return tokens.slice(end + 1, end + 4).some(({ key }) => /^(been|arrived|reached)$/.test(key));
   // "and Syria 203,000 three weeks later"
   const span = readNumber(tokens, end);
   if (span) return /^(hours|days|weeks|months)$/.test(tokens[end + span.length]?.key ?? '');

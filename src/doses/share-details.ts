@@ -50,7 +50,7 @@ export function shareDetails(statements: Statement[], clauses: readonly Clause[]
         (earlier.count.hasReceiver && one.recipients.length === 0)
           ? one.channels
           : two.channels,
-      period: one.period ?? two.period,
+      period: one.period ?? (earlier.count.hasTime ? null : two.period),
     };
   }
   for (let at = 1; at < spreaded.length; at++) {
@@ -67,7 +67,7 @@ export function shareDetails(statements: Statement[], clauses: readonly Clause[]
           (later.count.from && !earlier.count.from)
             ? two.channels
             : one.channels,
-        period: two.period ?? one.period,
+        period: two.period ?? (later.count.hasTime ? null : one.period),
       };
   }
   return spreaded;

@@ -77,6 +77,15 @@ function extend(state: ClauseState, group: Group, side: 'to' | 'from' | 'subject
   else clause.lead[side] = merge(clause.lead[side]);
 }
 
+/** "A got 1 million doses and B 2 million, all donated by C": the giver of the whole list. */
+function giveAll(state: ClauseState, group: Group): void {
+  state.isForAll = false;
+  for (const { counts, isElliptical, join } of [...state.clauses].reverse()) {
+    for (const count of counts) count.from ??= group;
+    if (!isElliptical && join !== 'which') return;
+  }
+}
+
 function takeGoverned(state: ClauseState, group: Group, preposition: string, end: number): void {
   const clause = clauseOf(state);
   const count = clause.counts.at(-1);
@@ -85,6 +94,7 @@ function takeGoverned(state: ClauseState, group: Group, preposition: string, end
   const isShared = clause.predicates.some(({ verb }) => verb.lemma === 'share');
   const place = (side: 'to' | 'from') => {
     target[side] ??= group;
+    if (side === 'from' && state.isForAll) giveAll(state, group);
     state.lastSide = { side, group, at: end - 1 };
   };
   switch (preposition) {

@@ -3,7 +3,16 @@ import { type ClauseState, clauseOf, lastPredicate, openClause } from './clause-
 import { type Item, wordOf } from './items.ts';
 import { isVerbNext, SEPARATOR } from './look-ahead.ts';
 import { takeBracket } from './take-bracket.ts';
-import { AUXILIARIES, EVENTS, INLAND, NEGATIONS, PEOPLE, PREPOSITIONS, PRONOUNS } from './words.ts';
+import {
+  AUXILIARIES,
+  BE,
+  EVENTS,
+  INLAND,
+  NEGATIONS,
+  PEOPLE,
+  PREPOSITIONS,
+  PRONOUNS,
+} from './words.ts';
 
 /** Nouns that take up the subject again. */
 const ANAPHORS =
@@ -29,19 +38,9 @@ export function takeWord(state: ClauseState, key: string, index: number): number
   if (key === 'them' && items[index - 1]?.kind === 'verb') takeThem(state);
   else if (/^(which|who|whom|whose|them|these|those)$/.test(key)) takeRelative(state, key, index);
   if (key === 'respectively') clauseOf(state).isRespective = true;
+  if (/^(all|both)$/.test(key) && /^[,–—-]$/.test(wordOf(items[index - 1]))) state.isForAll = true;
   if (key === 'including') state.nextIsPart = true;
-  // After the count ("as a gift") an event names what it was, but governs nothing.
-  if (
-    EVENTS.test(key) &&
-    (clauseOf(state).counts.length === 0 || wordOf(items[index + 1]) === 'of')
-  )
-    clauseOf(state).lead.event ??= key;
-  else if (
-    EVENTS.test(key) &&
-    clauseOf(state).predicates.length === 0 &&
-    /^(from|of|by)$/.test(wordOf(items[index + 1]))
-  )
-    clauseOf(state).counts.at(-1)!.event ??= key;
+  if (EVENTS.test(key)) takeEvent(state, key, index);
   if (key === 'each' || key === 'apiece')
     (clauseOf(state).counts.at(-1) ?? clauseOf(state).lead).isEach = true;
   if (/^(recipients?|beneficiar(y|ies)|receivers?|importers?|buyers?)$/.test(key))
@@ -53,6 +52,17 @@ export function takeWord(state: ClauseState, key: string, index: number): number
     takePronoun(state, 'it', index);
   if (key === 'to' || key === 'for' || key === 'with') takeReceiver(state, key, index);
   return index + 1;
+}
+
+/** After the count ("as a gift") an event names what it was, but governs nothing. */
+function takeEvent(state: ClauseState, key: string, index: number): void {
+  const { counts, lead, predicates } = clauseOf(state);
+  const next = wordOf(state.items[index + 1]);
+  const last = counts.at(-1);
+  // "Kenya: 100,000 doses – these are donations of …"
+  if (last && BE.test(wordOf(state.items[index - 1]))) return;
+  if (!last || next === 'of') lead.event ??= key;
+  else if (predicates.length === 0 && /^(from|by)$/.test(next)) last.event ??= key;
 }
 
 /** "Rwanda, which received 100,000 doses, was the first": the main clause goes on. */
