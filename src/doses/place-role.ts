@@ -42,6 +42,20 @@ export function prepositionBefore(items: readonly Item[], index: number): string
   return '';
 }
 
+/** "Since the start of the pandemic the US has sent": what the preposition governs ends before the country. */
+export function opensSubject(items: readonly Item[], index: number): boolean {
+  const isThe = wordOf(items[index - 1]) === 'the';
+  const last = items[isThe ? index - 2 : index - 1];
+  const key = wordOf(last);
+  const isNoun =
+    /^\p{Ll}{3,}$/u.test(key) &&
+    last?.kind === 'word' &&
+    !last.isCapital &&
+    !(PREPOSITIONS.test(key) || CONJUNCTIONS.test(key) || /ing$|^(both|all|than)$/.test(key));
+  if (!isNoun) return false;
+  return isThe || EVENTS.test(key) || /^(the|a|this)$/.test(wordOf(items[index - 2]));
+}
+
 /** The preposition of a list that begins with what is no country: "to Latin America and even Hungary". */
 export function prepositionOfList(items: readonly Item[], index: number): string {
   if (!/^(,|and|even|as|also|&)$/.test(wordOf(items[index - 1]))) return '';

@@ -69,16 +69,20 @@ function takePeriod(state: ClauseState, name: string, index: number): void {
   else (clauseOf(state).counts.at(-1) ?? clauseOf(state).lead).periods.push(name);
 }
 
+/** "Mongolia: 300,000 doses donated by China; 150,000 donated by India": both are Mongolia's. */
+function lendSubject(clause: Clause): void {
+  const { join, previous, subject, predicates } = clause;
+  if (join !== ';' || subject || !previous?.hasColon || !predicates.every((one) => one.isReduced))
+    return;
+  clause.subject = previous.subject;
+  clause.subjectKind = previous.subjectKind;
+  clause.hasColon = true;
+}
+
 /** "20 million of the 220 million doses it agreed to supply to India": India gets the 20 million. */
-function lendArguments({
-  join,
-  previous,
-  counts,
-  predicates,
-  lead,
-  object,
-  subject,
-}: Clause): void {
+function lendArguments(clause: Clause): void {
+  lendSubject(clause);
+  const { join, previous, counts, predicates, lead, object, subject } = clause;
   const count = previous?.counts.at(-1);
   const last = predicates.at(-1);
   if (join !== 'which' || counts.length > 0 || !count || !last) return;

@@ -37,6 +37,7 @@ function resolveClause(
 
   const { counts, lead } = clause;
   const statements: Statement[] = [];
+  const shared = supplied(clause);
   const fronted = lead.adjective ? [lead.adjective] : [];
   let resolved: Resolved = {
     ...NONE,
@@ -63,8 +64,8 @@ function resolveClause(
       recipients: unique(to).filter(({ code }) => !(from.length === 1 && from[0]!.code === code)),
       donors: unique(from),
       vaccines: [...new Set(vaccines)],
-      channels: [...supplied(clause), ...lead.channels, ...count.channels],
-      period: count.periods[0] ?? lead.periods[0] ?? null,
+      channels: [...shared.channels, ...lead.channels, ...count.channels],
+      period: count.periods[0] ?? lead.periods[0] ?? shared.periods[0] ?? null,
       outcome: count.event && PROMISES.test(count.event) && at > 0 ? 'pledged' : transfer.outcome,
       isEach: count.isEach || lead.isEach,
       isOpen: sides.isOpen,
@@ -74,10 +75,15 @@ function resolveClause(
   return { resolved, statements: zipRespectively(statements, clause) };
 }
 
-/** "receives vaccines through COVAX, with 600,000 doses delivered": the channel is the same. */
-function supplied({ join, previous }: Clause): readonly string[] {
-  if (join !== 'with' || !previous?.counts.every(({ item }) => item.value === null)) return [];
-  return previous.counts.flatMap(({ channels }) => channels);
+/** "receives vaccines through COVAX, with 600,000 doses delivered": the channel and time are the same. */
+function supplied({ join, previous }: Clause): { channels: string[]; periods: string[] } {
+  const isSame =
+    /^(with|when)$/.test(join) && previous?.counts.every(({ item }) => item.value === null);
+  if (!isSame || !previous) return { channels: [], periods: [] };
+  return {
+    channels: previous.counts.flatMap(({ channels }) => channels),
+    periods: [...previous.lead.periods, ...previous.counts.flatMap(({ periods }) => periods)],
+  };
 }
 
 /** A list names its vaccine once; doses from another source are another batch. */

@@ -19,7 +19,10 @@ export function zipRespectively(
     counts.slice(0, -1).every(({ to }) => to === null) ||
     counts.slice(1).every(({ to }) => to === null);
   if (!others) return statements;
-  return numbered.map((statement, at) => {
+  const shared = numbered.at(-1)?.vaccines ?? [];
+  return numbered.map((one, at) => {
+    const vaccines = one.item.hasNoun || one.vaccines.length > 0 ? one.vaccines : shared;
+    const statement = { ...one, vaccines };
     const party = group.parties[at]!;
     const isDonor =
       group === subject && !statement.recipients.some(({ code }) => code === party.code);
@@ -45,6 +48,7 @@ export function shareDetails(statements: Statement[], clauses: readonly Clause[]
       ...one,
       channels:
         one.channels.length > 0 ||
+        (later.clause !== earlier.clause && later.clause.subjectKind === 'other') ||
         earlier.count.from ||
         (earlier.count.to && two.recipients.length === 0) ||
         (earlier.count.hasReceiver && one.recipients.length === 0)

@@ -81,14 +81,18 @@ export function takeChannel(state: ClauseState, name: string, index: number): vo
     return;
   }
   const isFree = prepositionBefore(state.items, index) === '' && name !== 'bilateral';
+  const countNext =
+    state.items[index + 1]?.kind === 'count' &&
+    /^(,|and|while|;)$/.test(wordOf(state.items[index - 1]));
   if (
     isFree &&
     clause.predicates.length > 0 &&
     clause.counts.length > 0 &&
-    isVerbNext(state.items, index + 1) &&
+    (countNext || isVerbNext(state.items, index + 1)) &&
     state.separator !== ''
   ) {
     const next = openClause(state, state.separator);
+    next.isElliptical = countNext;
     next.subjectKind = 'other';
     next.lead.channels.push(name);
     return;

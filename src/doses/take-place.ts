@@ -3,7 +3,7 @@ import { type ClauseState, clauseOf, openClause } from './clause-state.ts';
 import { type PlaceItem, wordOf } from './items.ts';
 import { isCountNext, isToVerb, isVerbNext, modifies } from './look-ahead.ts';
 import { adjectiveUse, continuesList, opensNewList, readGroup } from './place-group.ts';
-import { isPostedTo, prepositionBefore, prepositionOfList } from './place-role.ts';
+import { isPostedTo, opensSubject, prepositionBefore, prepositionOfList } from './place-role.ts';
 import { openEllipsis, takeFree } from './take-free.ts';
 
 export function takePlace(state: ClauseState, place: PlaceItem, index: number): number {
@@ -29,6 +29,10 @@ export function takePlace(state: ClauseState, place: PlaceItem, index: number): 
     return end;
   }
   if (preposition === 'for' && isToVerb(items, end)) preposition = '';
+  if (preposition !== '' && isVerbNext(items, end) && opensSubject(items, index)) {
+    preposition = '';
+    clauseOf(state).lead.event = null;
+  }
   const besides =
     /^(none|than|behind)$/.test(preposition) || wordOf(items[index - 2]) === 'followed';
   if (besides && wordOf(items[end]) === 'with' && isCountNext(items, end)) {
@@ -93,6 +97,8 @@ function takeGoverned(state: ClauseState, group: Group, preposition: string, end
   const gave = clause.predicates.at(-1);
   const isShared = clause.predicates.some(({ verb }) => verb.lemma === 'share');
   const place = (side: 'to' | 'from') => {
+    // "to Tajikistan 3.1 million doses and to Turkmenistan none"
+    if (clause.isElliptical && clause.lead[side]) return;
     target[side] ??= group;
     if (side === 'from' && state.isForAll) giveAll(state, group);
     state.lastSide = { side, group, at: end - 1 };
@@ -113,6 +119,11 @@ function takeGoverned(state: ClauseState, group: Group, preposition: string, end
     case 'between':
     case 'across':
     case 'onto':
+      // "bought 1.5 million doses in China"
+      if (count && clause.subject && /^(buy|purchase|procure)$/.test(gave?.verb.lemma ?? '')) {
+        place('from');
+        return;
+      }
       if (gave?.verb.lemma === 'give' && gave.isPassive && !target.to) clause.isNegated = true;
       if (!target.to) place('to');
       return;

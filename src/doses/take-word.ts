@@ -12,6 +12,7 @@ import {
   PEOPLE,
   PREPOSITIONS,
   PRONOUNS,
+  WANTS,
 } from './words.ts';
 
 /** Nouns that take up the subject again. */
@@ -23,7 +24,9 @@ export function takeWord(state: ClauseState, key: string, index: number): number
   if (key === '(') return takeBracket(state, index);
   if (/^(if|unless|whether)$/.test(key) && wordOf(items[index - 1]) !== 'as') {
     state.isHypothetical = true;
-    clauseOf(state).isNegated ||= clauseOf(state).counts.length === 0;
+    const { counts, predicates } = clauseOf(state);
+    clauseOf(state).isNegated ||=
+      counts.length === 0 || predicates.some(({ isConditional }) => isConditional);
   }
   if (/^[:–—]$/.test(key) && items[index - 1]?.kind === 'place') clauseOf(state).hasColon = true;
   if (key === ';') openClause(state, ';');
@@ -33,6 +36,8 @@ export function takeWord(state: ClauseState, key: string, index: number): number
   if (AUXILIARIES.test(key) && wordOf(items[index - 1]) === ',') endRelative(state);
   if (SEPARATOR.test(key)) state.separator = key;
   if (NEGATIONS.test(key) && !isCap(items, index)) negate(state, index);
+  if (WANTS.test(key) && /^(for|of)$/.test(wordOf(items[index + 1]))) state.negateNext = true;
+  if (/^(up|down)$/.test(key) && wordOf(items[index + 1]) === 'from') state.negateNext = true;
   if (key === 'rather' || (key === 'instead' && wordOf(items[index + 1]) === 'of'))
     state.negateNext = true;
   if (key === 'them' && items[index - 1]?.kind === 'verb') takeThem(state);

@@ -14,6 +14,8 @@ export function isVerbHere(
   const token = tokens[position]!;
   const before = tokens[position - 1]?.key ?? '';
   if (isCapital(token) && position > 0) return false;
+  // "British-made": an adjective.
+  if (before === '-' && verb.class !== 'give' && verb.form !== 'base') return false;
   const last = items.at(-1);
   switch (verb.form) {
     case 'gerund':

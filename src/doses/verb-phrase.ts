@@ -26,6 +26,8 @@ export interface Predicate {
   readonly before: number;
   readonly isGerund: boolean;
   readonly isInfinitive: boolean;
+  /** "would": a later "if" takes it back. */
+  readonly isConditional: boolean;
   /** Doses stand before it as its subject. */
   readonly isOfDoses: boolean;
 }
@@ -62,6 +64,7 @@ export function readPredicate(
     isReduced,
     isGerund,
     isInfinitive,
+    isConditional: words.some((word) => /^(would|'d)$/.test(word)),
     isOfDoses: false,
     before,
     force: forceOf(),

@@ -43,7 +43,7 @@ const LEXICON: readonly Entry[] = [
   {
     class: 'give',
     verbs:
-      'donate give/gave/given provide deliver send/sent ship supply gift dispatch export transfer/transferred hand share contribute distribute airlift fly/flew/flown lend/lent loan redirect divert furnish convey forward transport extend pass bring/brought reexport channel',
+      'donate give/gave/given provide deliver send/sent ship supply gift dispatch export transfer/transferred hand share contribute distribute airlift fly/flew/flown lend/lent loan redirect divert furnish convey forward transport extend pass bring/brought reexport channel unload offload',
   },
   {
     class: 'give',
@@ -74,7 +74,7 @@ const LEXICON: readonly Entry[] = [
   {
     class: 'carry',
     verbs:
-      'carry contain include comprise total totalling amount consist hold/held bear/bore/borne transit',
+      'carry contain include comprise total/totalled amount consist hold/held bear/bore/borne transit',
   },
   {
     class: 'other',
@@ -162,6 +162,8 @@ export function phrasalVerb(
     .slice(position, position + 3)
     .map(({ key }) => key);
   if (/^(delivery|receipt|possession)$/.test(second)) {
+    if (second === 'receipt' && /^(acknowledged|confirmed|signed)$/.test(first))
+      return { verb: forms.get('received')!, length: 2 };
     const as = { take: 'receive', takes: 'receives', took: 'received', taken: 'received' }[first];
     const verb = verbOf(as ?? (first === 'taking' ? 'receiving' : ''));
     return verb && { verb, length: 2 };
