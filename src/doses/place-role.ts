@@ -62,7 +62,7 @@ export function prepositionOfList(items: readonly Item[], index: number): string
   for (let at = index - 1; at >= 0 && at > index - 14; at--) {
     const item = items[at]!;
     if (item.kind !== 'word') return '';
-    if (/^(to|in|for|into|from)$/.test(item.key)) return at < index - 2 ? item.key : '';
+    if (/^(to|in|at|for|into|from)$/.test(item.key)) return at < index - 2 ? item.key : '';
     if (!item.isCapital && !/^(,|and|even|as|well|also|&|the|of|other|countries)$/.test(item.key))
       return '';
   }

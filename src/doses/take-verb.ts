@@ -24,7 +24,8 @@ export function takeVerb(state: ClauseState, index: number): void {
       ? {
           ...predicate,
           verb: { ...verb, class: 'give' },
-          force: predicate.force === 'none' ? 'none' : 'pledge',
+          force:
+            predicate.force === 'none' || hasArrived(items, index) ? predicate.force : 'pledge',
         }
       : predicate;
   // "thanked Japan for donating 1.24 million doses": the thanks say who got them.
@@ -133,6 +134,11 @@ function announces(state: ClauseState, { verb, isPassive }: Predicate, index: nu
   if (verb.lemma !== 'announce') return false;
   const { counts, predicates } = clauseOf(state);
   return isPassive ? counts.length > 0 && predicates.length === 0 : announcesDoses(state, index);
+}
+
+/** "announced the arrival of 200,000 doses" */
+function hasArrived(items: readonly Item[], index: number): boolean {
+  return items.slice(index + 1, index + 4).some((item) => /^(arrival|receipt)$/.test(wordOf(item)));
 }
 
 function announcesDoses(state: ClauseState, index: number): boolean {

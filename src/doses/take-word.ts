@@ -68,6 +68,8 @@ function takeEvent(state: ClauseState, key: string, index: number): void {
   if (last && BE.test(wordOf(state.items[index - 1]))) return;
   if (!last || next === 'of') lead.event ??= key;
   else if (predicates.length === 0 && /^(from|by)$/.test(next)) last.event ??= key;
+  // "US vaccine donations: Rwanda 5.6 million doses"
+  else if (next === ':' && last.item.value === null) last.event ??= key;
 }
 
 /** "Rwanda, which received 100,000 doses, was the first": the main clause goes on. */

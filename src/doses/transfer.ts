@@ -129,7 +129,7 @@ function ofEvent(event: string, clause: Clause, outcome?: Outcome): Transfer | n
   const isReceived = count?.to ?? lead.to;
   // "Deliveries to date: Armenia 15,000" does not say from whom or to whom.
   if (!giver && !isReceived && !(subject && isGiving(event))) return null;
-  const isGotten = giver && !isReceived && (subject || !count);
+  const isGotten = giver && !isReceived && (subject || !count || count.item.value === null);
   const isPledge = PROMISES.test(event);
   return {
     subjectIs: isGotten ? 'to' : 'from',

@@ -43,12 +43,12 @@ const LEXICON: readonly Entry[] = [
   {
     class: 'give',
     verbs:
-      'donate give/gave/given provide deliver send/sent ship supply gift dispatch export transfer/transferred hand share contribute distribute airlift fly/flew/flown lend/lent loan redirect divert furnish convey forward transport extend pass bring/brought reexport channel unload offload',
+      'donate give/gave/given provide deliver send/sent ship supply gift dispatch export transfer/transferred hand share contribute distribute airlift fly/flew/flown lend/lent loan redirect divert furnish convey forward transport extend pass bring/brought reexport channel unload offload grant',
   },
   {
     class: 'give',
     isPledge: true,
-    verbs: 'allocate earmark assign sell/sold resell/resold devote dedicate present',
+    verbs: 'allocate earmark allot assign sell/sold resell/resold devote dedicate present',
   },
   {
     class: 'give',
@@ -79,7 +79,7 @@ const LEXICON: readonly Entry[] = [
   {
     class: 'other',
     verbs:
-      'administer use inject vaccinate inoculate immunise immunize produce manufacture make/made develop expire destroy discard waste burn/burnt bury store stockpile need require register test throw/threw/thrown lose/lost cost fill bottle finish dump spoil rot incinerate dispose thaw apply roll invest spend/spent authorise authorize approve return hoard own jab target administer consume trial enrol/enrolled enroll recall dilute keep/kept sit/sat miss lack accuse raise owe cover protect reflect represent equal fund finance raise cut/cut reduce double sign pay/paid train infect kill hospitalise recover criticise criticize compare exceed account remain build/built create exhaust',
+      'administer use inject vaccinate inoculate immunise immunize produce manufacture make/made develop expire destroy discard waste burn/burnt bury store stockpile need require register test throw/threw/thrown lose/lost cost fill bottle finish dump spoil rot incinerate dispose thaw apply roll invest spend/spent authorise authorize approve return hoard own jab target administer consume trial enrol/enrolled enroll recall dilute keep/kept sit/sat miss lack accuse raise owe cover protect reflect represent equal fund finance raise cut/cut reduce double sign pay/paid train infect kill hospitalise recover criticise criticize compare exceed account remain build/built create exhaust find/found deem contaminate',
   },
   {
     class: 'say',
