@@ -19,6 +19,8 @@ export interface ClauseState {
   negateNext: boolean;
   /** "all of them": the next giver gave every count of the list. */
   isForAll: boolean;
+  /** Where the words set off after the subject end. */
+  appositionEnd: number;
   nextIsPart: boolean;
   /** Channels and times named before the count they are of. */
   nextChannels: string[];
@@ -39,6 +41,7 @@ export function startClauses(items: readonly Item[], antecedent: Group | null): 
     isHypothetical: /^(had|were|should)$/.test(wordOf(items[0])) && items[1]?.kind === 'place',
     negateNext: false,
     isForAll: false,
+    appositionEnd: -1,
     nextIsPart: false,
     nextChannels: [],
     nextPeriods: [],

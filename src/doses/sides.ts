@@ -132,7 +132,11 @@ export function sidesOf({ clause, at, transfer, earlier, inherits, before }: Inp
   if (
     to.length === 0 &&
     !ownTo &&
-    (inherits || count.isPart || /^(gerund|:)$/.test(clause.join)) &&
+    (inherits ||
+      count.isPart ||
+      /^(gerund|:)$/.test(clause.join) ||
+      // "was allotted 108,000 doses; only 24,000 arrived"
+      (!count.item.hasNoun && transfer.subjectIs === 'count')) &&
     earlier
   )
     to = earlier.to;

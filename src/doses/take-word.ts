@@ -2,18 +2,10 @@ import type { Clause } from './clause.ts';
 import { type ClauseState, clauseOf, lastPredicate, openClause } from './clause-state.ts';
 import { type Item, wordOf } from './items.ts';
 import { isVerbNext, SEPARATOR } from './look-ahead.ts';
+import { endRelative, takeApposition } from './take-apposition.ts';
 import { takeBracket } from './take-bracket.ts';
-import {
-  AUXILIARIES,
-  BE,
-  EVENTS,
-  INLAND,
-  NEGATIONS,
-  PEOPLE,
-  PREPOSITIONS,
-  PRONOUNS,
-  WANTS,
-} from './words.ts';
+import { takeReceiver } from './take-receiver.ts';
+import { AUXILIARIES, BE, EVENTS, NEGATIONS, PRONOUNS, WANTS } from './words.ts';
 
 /** Nouns that take up the subject again. */
 const ANAPHORS =
@@ -33,6 +25,7 @@ export function takeWord(state: ClauseState, key: string, index: number): number
   // ", with another 1.2 million doses promised by Germany": a clause of its own.
   if (key === 'with' && wordOf(items[index - 1]) === ',' && clauseOf(state).counts.length > 0)
     openClause(state, 'with');
+  takeApposition(state, key, index);
   if (AUXILIARIES.test(key) && wordOf(items[index - 1]) === ',') endRelative(state);
   if (SEPARATOR.test(key)) state.separator = key;
   if (NEGATIONS.test(key) && !isCap(items, index)) negate(state, index);
@@ -70,15 +63,6 @@ function takeEvent(state: ClauseState, key: string, index: number): void {
   else if (predicates.length === 0 && /^(from|by)$/.test(next)) last.event ??= key;
   // "US vaccine donations: Rwanda 5.6 million doses"
   else if (next === ':' && last.item.value === null) last.event ??= key;
-}
-
-/** "Rwanda, which received 100,000 doses, was the first": the main clause goes on. */
-function endRelative(state: ClauseState): void {
-  const { join, subject, subjectKind, counts } = clauseOf(state);
-  if (join !== 'which' || subject === null || counts.length === 0) return;
-  const main = openClause(state, ',');
-  main.subject = subject;
-  main.subjectKind = subjectKind;
 }
 
 function takeRole(state: ClauseState, side: 'to' | 'from'): void {
@@ -154,38 +138,6 @@ function takeThem(state: ClauseState): void {
   const { previous } = clause;
   if (clause.counts.length > 0 || !previous || lastPredicate(state)?.verb.class !== 'give') return;
   clause.counts.push(...previous.counts.splice(0).map((count) => ({ ...count, to: null })));
-}
-
-function takeReceiver(state: ClauseState, key: string, index: number): void {
-  const count = clauseOf(state).counts.at(-1) ?? clauseOf(state).lead;
-  if (key === 'with' && !clauseOf(state).predicates.some(({ verb }) => verb.lemma === 'share'))
-    return;
-  for (let at = index + 1; at < Math.min(index + 7, state.items.length); at++) {
-    const item = state.items[at]!;
-    if (item.kind === 'place') return;
-    if (item.kind === 'channel') {
-      if (key === 'to') count.hasReceiver = true;
-      return;
-    }
-    if (item.kind !== 'word') return;
-    if (PEOPLE.test(item.key) || INLAND.test(item.key)) {
-      const after = wordOf(state.items[at + 1]);
-      const hasPlace = state.items.slice(at + 1, at + 6).some(({ kind }) => kind === 'place');
-      if (key === 'to' && !(/^(of|in|from)$/.test(after) && hasPlace) && 'toPeople' in count)
-        count.toPeople = true;
-      return;
-    }
-    if (
-      item.isCapital ||
-      /^(countries|nations|economies|world|neighbou?rs|states|continent|region|partners|allies)$/.test(
-        item.key,
-      )
-    ) {
-      if (key === 'to' || key === 'with') count.hasReceiver = true;
-      return;
-    }
-    if (PREPOSITIONS.test(item.key) || /^[,.;()]$/.test(item.key)) return;
-  }
 }
 
 /** "no more than", "not only", "no fewer than": no negation. */

@@ -25,7 +25,10 @@ export function isVerbHere(
       return (
         !(
           ((DETERMINERS.test(before) && !/^(each|all|both)$/.test(before)) ||
-            (last?.kind === 'count' && last.value !== null && !last.hasNoun)) &&
+            (last?.kind === 'count' &&
+              last.value !== null &&
+              !last.hasNoun &&
+              verb.class !== 'move')) &&
           !/^(by|to|from)$/.test(tokens[position + 1]?.key ?? '') &&
           before !== 'that' &&
           before !== 'this'

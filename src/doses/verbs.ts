@@ -48,7 +48,7 @@ const LEXICON: readonly Entry[] = [
   {
     class: 'give',
     isPledge: true,
-    verbs: 'allocate earmark allot assign sell/sold resell/resold devote dedicate present',
+    verbs: 'allocate earmark allot/allotted assign sell/sold resell/resold devote dedicate present',
   },
   {
     class: 'give',
