@@ -29,6 +29,8 @@ export function readGroup(state: ClauseState, index: number): { group: Group; en
       )
         break;
       if ((isGoverned || hasCount) && isVerbNext(items, at + 1)) break;
+      // "to Bangladesh, Germany's 7 million included"
+      if (item.isPossessive && /^\d/.test(wordOf(items[at + 1]))) break;
       if (adjectiveUse(state, item, at) !== 'none' || modifies(state.items, at)) break;
     }
     parties.push(item.party);

@@ -49,7 +49,7 @@ export function isWhole(tokens: readonly Token[], position: number): boolean {
   const before = tokens[at - 1];
   if (!before || /^[,;(–—"“]$/.test(before.key)) return true;
   return (
-    /^(none|most|half|part|some|all|any|each|third|quarter|%|percent|cent|rest|remainder|majority|million|billion|thousand|fraction|out|instalment|instalments)$/.test(
+    /^(none|most|half|part|some|all|any|each|third|quarter|%|percent|cent|rest|remainder|majority|million|billion|thousand|fraction|out|instalment|instalments|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(
       before.key,
     ) || /^\d/.test(before.text)
   );

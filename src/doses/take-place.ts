@@ -29,6 +29,9 @@ export function takePlace(state: ClauseState, place: PlaceItem, index: number): 
     return end;
   }
   if (preposition === 'for' && isToVerb(items, end)) preposition = '';
+  // "as Japan was shipping", "after Kenya had received": conjunctions.
+  if (/^(as|after|before|since|until)$/.test(preposition) && isVerbNext(items, end))
+    preposition = '';
   if (preposition !== '' && isVerbNext(items, end) && opensSubject(items, index)) {
     preposition = '';
     clauseOf(state).lead.event = null;

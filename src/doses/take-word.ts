@@ -37,7 +37,7 @@ export function takeWord(state: ClauseState, key: string, index: number): number
   else if (/^(which|who|whom|whose|them|these|those)$/.test(key)) takeRelative(state, key, index);
   if (key === 'respectively') clauseOf(state).isRespective = true;
   if (/^(all|both)$/.test(key) && /^[,–—-]$/.test(wordOf(items[index - 1]))) state.isForAll = true;
-  if (key === 'including') state.nextIsPart = true;
+  if (/^(including|bulk|majority)$/.test(key)) state.nextIsPart = true;
   if (EVENTS.test(key)) takeEvent(state, key, index);
   if (key === 'each' || key === 'apiece')
     (clauseOf(state).counts.at(-1) ?? clauseOf(state).lead).isEach = true;
@@ -85,7 +85,8 @@ function takePronoun(state: ClauseState, key: string, index: number): void {
       : clauseOf(state);
   clause.subject = group;
   clause.subjectKind = group ? 'place' : 'other';
-  if (/^(we|i)$/.test(key)) state.speakers.push(clause);
+  // "It has delivered 27.8 million doses, Berlin says"
+  if (/^(we|i)$/.test(key) || (key === 'it' && !group)) state.speakers.push(clause);
 }
 
 /** A clause that has only "N doses" yet is their relative clause: "the 2 million doses it promised". */

@@ -57,7 +57,14 @@ export function readPredicate(
   const isParticiple = verb.form === 'past' || verb.form === 'participle';
   const isPassive = isParticiple && hasBe;
   const hasHelp = words.some((word) => AUXILIARIES.test(word));
-  const isReduced = isParticiple && !hasHelp && isReducedHere(items, index, before, verb);
+  // "650,000 doses – coming from Poland"
+  const isComing =
+    isGerund &&
+    verb.class === 'move' &&
+    (/^(count|dose|vaccine)$/.test(items[before]?.kind ?? '') ||
+      /^[–—]$/.test(wordOf(items[before])));
+  const isReduced =
+    isComing || (isParticiple && !hasHelp && isReducedHere(items, index, before, verb));
   return {
     verb,
     isPassive: isPassive || isReduced,
