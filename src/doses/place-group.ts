@@ -29,8 +29,6 @@ export function readGroup(state: ClauseState, index: number): { group: Group; en
       )
         break;
       if ((isGoverned || hasCount) && isVerbNext(items, at + 1)) break;
-      // "to Bangladesh, Germany's 7 million included"
-      if (item.isPossessive && /^\d/.test(wordOf(items[at + 1]))) break;
       if (adjectiveUse(state, item, at) !== 'none' || modifies(state.items, at)) break;
     }
     parties.push(item.party);
@@ -98,6 +96,8 @@ export function adjectiveUse(
 ): 'doses' | 'owner' | 'skip' | 'none' {
   const isCompound = wordOf(state.items[index + 1]) === '-';
   if (!place.isAdjective && !place.isPossessive && !isCompound) return 'none';
+  // "to Bangladesh, Germany's 7 million included"
+  if (place.isPossessive && /^\d/.test(wordOf(state.items[index + 1]))) return 'skip';
   for (let at = index + 1; at < Math.min(index + 8, state.items.length); at++) {
     const item = state.items[at]!;
     if (item.kind === 'dose' || item.kind === 'vaccine') return 'doses';

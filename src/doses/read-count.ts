@@ -22,6 +22,11 @@ export function readCount(
   if (before && CURRENCY_BEFORE.test(before.key)) return none;
   if (before?.key === '-' && tokens[position - 2] && !/\d/.test(tokens[position - 2]!.text))
     return none;
+  // "1 in 500 doses", "nine out of 100 doses": shares.
+  const ratio =
+    /^(in|of)$/.test(before?.key ?? '') &&
+    (before?.key === 'in' || tokens[position - 2]?.key === 'out');
+  if (ratio && readNumber(tokens, position - (before?.key === 'in' ? 2 : 3))) return none;
   const end = position + number.length;
   const noun = findNoun(tokens, end, gazetteer);
   if (noun === null) {

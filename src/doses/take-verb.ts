@@ -58,11 +58,7 @@ export function takeVerb(state: ClauseState, index: number): void {
   )
     setOther(state, spoken.before);
   if (state.isHypothetical) clauseOf(state).isNegated = true;
-  if (
-    spoken.isInfinitive &&
-    clauseOf(state).predicates.length > 0 &&
-    isAuxiliaryTo(state, matrix, spoken)
-  )
+  if (spoken.isInfinitive && clauseOf(state).predicates.length > 0 && isAuxiliaryTo(matrix, spoken))
     clauseOf(state).predicates.pop();
   const isOfDoses = clauseOf(state).counts.some(({ own }) => !own);
   clauseOf(state).predicates.push({ ...spoken, isOfDoses });
@@ -71,7 +67,7 @@ export function takeVerb(state: ClauseState, index: number): void {
 }
 
 /** "promised to send" is one predicate, "went to Kenya to vaccinate" is not. */
-function isAuxiliaryTo(_state: ClauseState, matrix: Predicate | null, verb: Predicate): boolean {
+function isAuxiliaryTo(matrix: Predicate | null, verb: Predicate): boolean {
   if (!matrix || verb.verb.class === 'other') return false;
   return matrix.verb.isPlan || /^(plan|doubt|refuse|fact)$/.test(matrix.verb.class);
 }

@@ -23,6 +23,9 @@ export function transferOf(clause: Clause): Transfer | null {
     predicates.findLast(({ verb }) => verb.class !== 'carry' && verb.class !== 'fact');
   if (!main) {
     if (clause.roleNoun) return { subjectIs: clause.roleNoun, outcome: 'delivered', verb: '' };
+    // "Chinese aid to Laos included 300,000 doses"
+    if (event && lead.to && predicates.at(-1)?.verb.class === 'carry')
+      return ofEvent(event, clause);
     if (predicates.some(({ verb }) => verb.lemma === 'include' || verb.lemma === 'comprise'))
       return counts.some(({ to }) => to)
         ? { subjectIs: 'count', outcome: 'pledged', verb: 'include' }
