@@ -10,6 +10,9 @@ const FEWEST = 100;
 /** "Two vaccines were approved": kinds, until there are this many. */
 const FEWEST_VACCINES = 1000;
 
+/** "1 in 500 doses", "nine out of 100 doses" */
+const SHARE = /(?:^| )(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of)$/;
+
 /** Is the number a count of doses, or one that a list may make a count, and where is its noun? */
 export function readCount(
   tokens: readonly Token[],
@@ -22,11 +25,8 @@ export function readCount(
   if (before && CURRENCY_BEFORE.test(before.key)) return none;
   if (before?.key === '-' && tokens[position - 2] && !/\d/.test(tokens[position - 2]!.text))
     return none;
-  // "1 in 500 doses", "nine out of 100 doses": shares.
-  const ratio =
-    /^(in|of)$/.test(before?.key ?? '') &&
-    (before?.key === 'in' || tokens[position - 2]?.key === 'out');
-  if (ratio && readNumber(tokens, position - (before?.key === 'in' ? 2 : 3))) return none;
+  const words = tokens.slice(Math.max(0, position - 3), position).map(({ key }) => key);
+  if (SHARE.test(words.join(' '))) return none;
   const end = position + number.length;
   const noun = findNoun(tokens, end, gazetteer);
   if (noun === null) {

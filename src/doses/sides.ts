@@ -67,6 +67,14 @@ export function sidesOf({ clause, at, transfer, earlier, inherits, before }: Inp
     transfer.subjectIs === 'count'
   )
     from = before?.donors ?? [];
+  // "Chinese aid to Laos included 300,000 doses in May and 800,000 in June"
+  if (
+    from.length === 0 &&
+    at > 0 &&
+    count.channels.length === 0 &&
+    clause.predicates.at(-1)?.verb.class === 'carry'
+  )
+    from = before?.donors ?? [];
   if (count.own) {
     const side =
       count.own.side === 'subject' ? (clause.roleNoun ?? transfer.subjectIs) : count.own.side;
