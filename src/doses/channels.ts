@@ -30,7 +30,12 @@ export function findChannels(sentence: string): ChannelMatch[] {
   for (const match of sentence.matchAll(PROGRAMME)) {
     const { 0: text, 1: stem = '', index } = match;
     const end = index + text.length;
-    if (!/^\p{Lu}/u.test(stem) || /\b(covax|avat|covid|coronavirus|bilateral)\b/i.test(text))
+    // "the EU mechanism" has no name.
+    if (
+      !/^\p{Lu}/u.test(stem) ||
+      /^\p{Lu}{2}$/u.test(stem) ||
+      /\b(covax|avat|covid|coronavirus|bilateral)\b/i.test(text)
+    )
       continue;
     if (/^(?:from|of|by|to) /.test(text) && /\b(fund|campaign)$/i.test(text)) continue;
     const noun = text.slice(text.lastIndexOf(' '));

@@ -17,9 +17,14 @@ export interface ClauseState {
   /** From here on nothing is said to be so: "if". */
   isHypothetical: boolean;
   negateNext: boolean;
+  /** "all of them": the next giver gave every count of the list. */
+  isForAll: boolean;
+  /** Where the words set off after the subject end. */
+  appositionEnd: number;
   nextIsPart: boolean;
-  /** Channels named before the count they are of. */
+  /** Channels and times named before the count they are of. */
   nextChannels: string[];
+  nextPeriods: string[];
   /** Clauses whose subject is "we", until someone is said to speak. */
   speakers: Clause[];
 }
@@ -35,8 +40,11 @@ export function startClauses(items: readonly Item[], antecedent: Group | null): 
     // "Had Russia delivered …": it did not.
     isHypothetical: /^(had|were|should)$/.test(wordOf(items[0])) && items[1]?.kind === 'place',
     negateNext: false,
+    isForAll: false,
+    appositionEnd: -1,
     nextIsPart: false,
     nextChannels: [],
+    nextPeriods: [],
     speakers: [],
   };
 }

@@ -31,6 +31,8 @@ export interface ClauseCount {
   /** A part of the count before it: "of which", "of them", "including". */
   isPart: boolean;
   toPeople: boolean;
+  /** "three weeks later": a time of its own, if no calendar time. */
+  hasTime: boolean;
   vaccines: string[];
   channels: string[];
   periods: string[];
@@ -120,6 +122,7 @@ export function emptyCount(item: CountItem): ClauseCount {
     isNegated: false,
     isPart: false,
     toPeople: false,
+    hasTime: false,
     vaccines: [],
     channels: [],
     periods: [],

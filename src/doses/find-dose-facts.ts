@@ -22,9 +22,12 @@ export function factsOf({ statement, sentence, donor, channel }: Reading): DoseF
     (recipients.length === 1 && !(isOpen && !isEach)) || (isEach && recipients.length > 1)
       ? recipients
       : [null];
-  return named.map((recipient) => ({
-    recipient,
-    donor,
+  const donors = isEach && statement.donors.length > 1 && named.length === 1;
+  const pairs = donors
+    ? statement.donors.map((one) => ({ recipient: named[0]!, donor: one }))
+    : named.map((recipient) => ({ recipient, donor }));
+  return pairs.map((pair) => ({
+    ...pair,
     count,
     qualifier: item.qualifier,
     vaccines,

@@ -111,8 +111,18 @@ function shortForms(name: string): { form: string; isAdjective: boolean }[] {
   const forms: { form: string; isAdjective: boolean }[] = [];
   const stan = /^(\p{L}{4,}?)i?stan$/u.exec(name)?.[1];
   if (stan) forms.push({ form: stan, isAdjective: true });
-  const core = /^(?:Great|United States of|Republic of the|Republic of) (\p{L}+)$/u.exec(name)?.[1];
-  if (core) forms.push({ form: core, isAdjective: false });
+  const core =
+    /^(?:Great|United States of|Republic of the|Republic of) ((?:\p{Lu}[\p{L}'’]+ ?){1,2})$/u;
+  const others = [
+    core.exec(name)?.[1],
+    // "Republic of Congo", "St Lucia", "D.R. Congo", "Timor Leste"
+    name.includes(' of the ') ? name.replace(' of the ', ' of ') : undefined,
+    /^Saint \p{Lu}/u.test(name) ? name.replace('Saint', 'St') : undefined,
+    /^Saint \p{Lu}/u.test(name) ? name.replace('Saint', 'St.') : undefined,
+    /^[A-Z]{2} \p{Lu}/u.test(name) ? name.replace(/^(.)(.)/, '$1.$2.') : undefined,
+    /^\p{Lu}\p{L}+-\p{Lu}\p{L}+$/u.test(name) ? name.replace('-', ' ') : undefined,
+  ];
+  for (const form of others) if (form) forms.push({ form, isAdjective: false });
   const first = /^([\p{L}.]+(?: [\p{L}.]+)?) (?:and|&) \p{L}/u.exec(name)?.[1];
   if (first) forms.push({ form: first, isAdjective: false });
   if (/^\p{L}{8,}s$/u.test(name)) forms.push({ form: name.slice(0, -1), isAdjective: true });

@@ -46,7 +46,7 @@ export function isCountNext(items: readonly Item[], from: number): boolean {
     const item = items[at];
     if (item?.kind === 'count') return true;
     if (
-      !/^(\(|–|—|-|:|with|about|some|over|more|than|almost|nearly|around|approximately|up|to|at|least|another|only|just|roughly|a|further|an|additional|under|less|got|respectively)$/.test(
+      !/^(\(|–|—|-|:|with|about|some|over|more|than|almost|nearly|around|approximately|up|to|at|least|another|only|just|roughly|a|further|an|additional|under|less|near|as|many|alone|also|got|respectively)$/.test(
         wordOf(item),
       )
     )

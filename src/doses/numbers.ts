@@ -126,6 +126,10 @@ function readDigits(tokens: readonly Token[], position: number): Amount | null {
   }
   const value = Math.round(toNumber(digits, scale > 1) * scale);
   if (!Number.isSafeInteger(value)) return null;
+  // "1 million 150 thousand"
+  const rest = scale >= 1e6 ? readDigits(tokens, position + length) : null;
+  if (rest?.isLarge && rest.value < scale)
+    return { value: value + rest.value, length: length + rest.length, scaled: true, isLarge: true };
   const isGrouped = digits.length > 4 || /\d[.,]\d{3}$/.test(digits);
   return { value, length, scaled: scale > 1 || value >= 1000, isLarge: scale > 1 || isGrouped };
 }

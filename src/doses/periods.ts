@@ -19,7 +19,7 @@ const PERIOD = new RegExp(
 );
 
 const TIME =
-  /\b(?:(?:on|early on|late on|by|until|since|from) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?\b|\b(?:earlier |later )?(?:this|last|next|the same|the following|the previous|that) (?:week|weekend|day|morning|afternoon|evening)\b|\b(?:today|yesterday|tomorrow|tonight)\b/gu;
+  /\b(?:(?:on|early on|late on|by|until|since|from) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?\b|\b(?:earlier |later )?(?:this|last|next|the same|the following|the previous|that) (?:week|weekend|day|morning|afternoon|evening)\b|\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:hour|day|week|month)s? (?:later|afterwards?|earlier|before|ago)\b|\b(?:by|until|since) (?:then|now)\b|\b(?:today|yesterday|tomorrow|tonight)\b/gu;
 
 /** Times that no calendar fixes ("on Friday", "last week"): no period, and in the way of nothing. */
 export function findTimes(sentence: string): Span[] {

@@ -14,11 +14,20 @@ export function readGroup(state: ClauseState, index: number): { group: Group; en
   const preposition = prepositionBefore(items, index);
   const isGoverned = preposition !== '';
   const hasCount = clauseOf(state).counts.length > 0;
+  // "sent Botswana and Ghana 300,000 doses each"
+  const last = clauseOf(state).predicates.at(-1);
+  const gives = last?.verb.class === 'give' && !last.isPassive;
   for (let at = index; ; ) {
     const item = items[at];
     if (item?.kind !== 'place') break;
     if (at > index) {
-      if (isCountNext(state.items, at + 1) && (hasCount || wordOf(items[at + 1]) !== 'with')) break;
+      const isObject = !hasCount && !isGoverned && gives && wordOf(items[at - 1]) === 'and';
+      if (
+        isCountNext(state.items, at + 1) &&
+        !isObject &&
+        (hasCount || wordOf(items[at + 1]) !== 'with')
+      )
+        break;
       if ((isGoverned || hasCount) && isVerbNext(items, at + 1)) break;
       if (adjectiveUse(state, item, at) !== 'none' || modifies(state.items, at)) break;
     }
@@ -87,6 +96,8 @@ export function adjectiveUse(
 ): 'doses' | 'owner' | 'skip' | 'none' {
   const isCompound = wordOf(state.items[index + 1]) === '-';
   if (!place.isAdjective && !place.isPossessive && !isCompound) return 'none';
+  // "to Bangladesh, Germany's 7 million included"
+  if (place.isPossessive && /^\d/.test(wordOf(state.items[index + 1]))) return 'skip';
   for (let at = index + 1; at < Math.min(index + 8, state.items.length); at++) {
     const item = state.items[at]!;
     if (item.kind === 'dose' || item.kind === 'vaccine') return 'doses';
@@ -115,7 +126,7 @@ export function adjectiveUse(
         ? 'doses'
         : 'owner';
     }
-    if (item.kind !== 'word' || !/^\p{L}|^[-/&]$/u.test(key)) return 'none';
+    if (item.kind !== 'word' || !/^\p{L}|^[-/&]$|^19$/u.test(key)) return 'none';
     if (PREPOSITIONS.test(key) || AUXILIARIES.test(key) || CONJUNCTIONS.test(key)) return 'none';
     if (
       /^(government|embassy|ministry|president|minister|company|drugmaker|firm|authorities|ambassador|officials?|manufacturer|army|military|people|foreign|prime|health|state|leader|secretary)$/.test(

@@ -3,7 +3,7 @@ import { AUXILIARIES, CONJUNCTIONS, EVENTS, PREPOSITIONS, PRONOUNS } from './wor
 
 /** Parts of a country that its government does not hold: what they get, the country does not. */
 const PARTS =
-  /^(state|territor(y|ies)|parts?|regions?|republics?|areas?|occupied|separatists?|rebels?|borders?)$/;
+  /^(state|territor(y|ies)|parts?|regions?|republics|areas?|occupied|separatists?|rebels?|borders?)$/;
 const FOREIGN = /^(embassy|ambassador|ambassadors|diplomats?|expatriates?)$/;
 const HELPS = /^(help|support|assist|aid|benefit|vaccinate|protect)$/;
 
@@ -42,13 +42,27 @@ export function prepositionBefore(items: readonly Item[], index: number): string
   return '';
 }
 
+/** "Since the start of the pandemic the US has sent": what the preposition governs ends before the country. */
+export function opensSubject(items: readonly Item[], index: number): boolean {
+  const isThe = wordOf(items[index - 1]) === 'the';
+  const last = items[isThe ? index - 2 : index - 1];
+  const key = wordOf(last);
+  const isNoun =
+    /^\p{Ll}{3,}$/u.test(key) &&
+    last?.kind === 'word' &&
+    !last.isCapital &&
+    !(PREPOSITIONS.test(key) || CONJUNCTIONS.test(key) || /ing$|^(both|all|than)$/.test(key));
+  if (!isNoun) return false;
+  return isThe || EVENTS.test(key) || /^(the|a|this)$/.test(wordOf(items[index - 2]));
+}
+
 /** The preposition of a list that begins with what is no country: "to Latin America and even Hungary". */
 export function prepositionOfList(items: readonly Item[], index: number): string {
   if (!/^(,|and|even|as|also|&)$/.test(wordOf(items[index - 1]))) return '';
   for (let at = index - 1; at >= 0 && at > index - 14; at--) {
     const item = items[at]!;
     if (item.kind !== 'word') return '';
-    if (/^(to|in|for|into|from)$/.test(item.key)) return at < index - 2 ? item.key : '';
+    if (/^(to|in|at|for|into|from)$/.test(item.key)) return at < index - 2 ? item.key : '';
     if (!item.isCapital && !/^(,|and|even|as|well|also|&|the|of|other|countries)$/.test(item.key))
       return '';
   }

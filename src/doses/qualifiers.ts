@@ -7,7 +7,7 @@ const BEFORE: Readonly<Record<Qualifier, string>> = {
   'more than':
     'more than|over|above|in excess of|upwards of|upward of|exceeding|greater than|beyond|just over|well over|slightly more than|slightly over|a little over|a little more than|larger than|some more than|>|north of',
   about:
-    'about|approximately|approx|approx .|around|roughly|some|circa|ca|ca .|c .|an estimated|estimated|in the region of|in the order of|~|≈|nearly about',
+    'about|near|approximately|approx|approx .|around|roughly|some|circa|ca|ca .|c .|an estimated|estimated|in the region of|in the order of|~|≈|nearly about',
   'up to':
     'up to|as many as|as much as|a maximum of|maximum of|no more than|not more than|at most|at the most',
   'at least':

@@ -1,6 +1,7 @@
 import type { Clause, Group } from './clause.ts';
 import { type ClauseState, clauseOf, startClauses } from './clause-state.ts';
 import { type Item, wordOf } from './items.ts';
+import { isCountNext } from './look-ahead.ts';
 import { takeChannel, takeCount } from './take-count.ts';
 import { takePlace } from './take-place.ts';
 import { takeVerb } from './take-verb.ts';
@@ -36,10 +37,14 @@ function step(state: ClauseState, index: number): number {
       takeChannel(state, item.name, index);
       return index + 1;
     case 'period':
-      (clauseOf(state).counts.at(-1) ?? clauseOf(state).lead).periods.push(item.name);
+      takePeriod(state, item.name, index);
       return index + 1;
+    case 'time': {
+      const count = clauseOf(state).counts.at(-1);
+      if (count) count.hasTime = true;
+      return index + 1;
+    }
     case 'dose':
-    case 'time':
       return index + 1;
     case 'word':
       return takeWord(state, item.key, index);
@@ -54,16 +59,30 @@ function takeVaccine(state: ClauseState, name: string, index: number): void {
   if (!isOther) (count ?? lead).vaccines.push(name);
 }
 
+/** "…, but by the end of 2022 only 200 million doses had arrived": the time of what follows. */
+function takePeriod(state: ClauseState, name: string, index: number): void {
+  const { items } = state;
+  const after = wordOf(items[index + 1]) === ',' ? index + 2 : index + 1;
+  const isFronted =
+    /^(;|and|but|while|whereas)$/.test(wordOf(items[index - 1])) && isCountNext(items, after);
+  if (isFronted) state.nextPeriods.push(name);
+  else (clauseOf(state).counts.at(-1) ?? clauseOf(state).lead).periods.push(name);
+}
+
+/** "Mongolia: 300,000 doses donated by China; 150,000 donated by India": both are Mongolia's. */
+function lendSubject(clause: Clause): void {
+  const { join, previous, subject, predicates } = clause;
+  if (join !== ';' || subject || !previous?.hasColon || !predicates.every((one) => one.isReduced))
+    return;
+  clause.subject = previous.subject;
+  clause.subjectKind = previous.subjectKind;
+  clause.hasColon = true;
+}
+
 /** "20 million of the 220 million doses it agreed to supply to India": India gets the 20 million. */
-function lendArguments({
-  join,
-  previous,
-  counts,
-  predicates,
-  lead,
-  object,
-  subject,
-}: Clause): void {
+function lendArguments(clause: Clause): void {
+  lendSubject(clause);
+  const { join, previous, counts, predicates, lead, object, subject } = clause;
   const count = previous?.counts.at(-1);
   const last = predicates.at(-1);
   if (join !== 'which' || counts.length > 0 || !count || !last) return;

@@ -32,7 +32,7 @@ interface Input {
 
 /** Claims that the sentence itself takes back, and questions. */
 const TAKEN_BACK =
-  /\b(false|falsely|fake|untrue|incorrect(ly)?|rumou?rs?|hoax|debunked|disinformation|no evidence|misleading|fabricated|denied|denies|unconfirmed|bogus|baseless|unfounded|wrongly|myth)\b|\?["'”’)]*$/i;
+  /\b(false|falsely|fake|untrue|incorrect(ly)?|rumou?rs?|hoax|debunked|disinformation|no evidence|misleading|fabricated|denied|denies|unconfirmed|bogus|baseless|unfounded|wrongly|myth|(is|was|are|were) (disputed|contested|unproven)|unsubstantiated|refuted)\b|\?["'”’)]*$/i;
 
 /** Openings by which a sentence goes on with the one before. */
 const GOES_ON =

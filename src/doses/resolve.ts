@@ -1,10 +1,10 @@
 import type { Clause, ClauseCount } from './clause.ts';
-import type { Party } from './dose-fact.ts';
+import type { Outcome, Party } from './dose-fact.ts';
 import { continues } from './list-clause.ts';
 import { shareDetails, zipRespectively } from './share-details.ts';
 import { parties, type Resolved, sidesOf } from './sides.ts';
 import type { Statement } from './statement.ts';
-import { transferOf } from './transfer.ts';
+import { type Transfer, transferOf } from './transfer.ts';
 import { PROMISES } from './words.ts';
 
 /** Reads who gave what to whom out of clauses; clauses that say nothing of the kind give nothing. */
@@ -37,6 +37,7 @@ function resolveClause(
 
   const { counts, lead } = clause;
   const statements: Statement[] = [];
+  const shared = supplied(clause);
   const fronted = lead.adjective ? [lead.adjective] : [];
   let resolved: Resolved = {
     ...NONE,
@@ -63,9 +64,9 @@ function resolveClause(
       recipients: unique(to).filter(({ code }) => !(from.length === 1 && from[0]!.code === code)),
       donors: unique(from),
       vaccines: [...new Set(vaccines)],
-      channels: [...supplied(clause), ...lead.channels, ...count.channels],
-      period: count.periods[0] ?? lead.periods[0] ?? null,
-      outcome: count.event && PROMISES.test(count.event) && at > 0 ? 'pledged' : transfer.outcome,
+      channels: [...shared.channels, ...lead.channels, ...count.channels],
+      period: count.periods[0] ?? lead.periods[0] ?? shared.periods[0] ?? null,
+      outcome: outcomeOf(count, at, transfer),
       isEach: count.isEach || lead.isEach,
       isOpen: sides.isOpen,
       lacksDonor: sides.lacksDonor,
@@ -74,10 +75,24 @@ function resolveClause(
   return { resolved, statements: zipRespectively(statements, clause) };
 }
 
-/** "receives vaccines through COVAX, with 600,000 doses delivered": the channel is the same. */
-function supplied({ join, previous }: Clause): readonly string[] {
-  if (join !== 'with' || !previous?.counts.every(({ item }) => item.value === null)) return [];
-  return previous.counts.flatMap(({ channels }) => channels);
+/** "receives vaccines through COVAX, with 600,000 doses delivered": the channel and time are the same. */
+function supplied({ join, previous }: Clause): { channels: string[]; periods: string[] } {
+  const isSame =
+    /^(with|when)$/.test(join) && previous?.counts.every(({ item }) => item.value === null);
+  if (!isSame || !previous) return { channels: [], periods: [] };
+  return {
+    channels: previous.counts.flatMap(({ channels }) => channels),
+    periods: [...previous.lead.periods, ...previous.counts.flatMap(({ periods }) => periods)],
+  };
+}
+
+/** A second event has an outcome of its own: "a purchase of 1.2 million followed a gift of 200,000". */
+function outcomeOf({ event }: ClauseCount, at: number, { outcome, verb }: Transfer): Outcome {
+  if (!event || at === 0) return outcome;
+  if (PROMISES.test(event)) return 'pledged';
+  return verb === 'sign' && /^(gift|donation|grant|delivery|shipment)s?$/.test(event)
+    ? 'delivered'
+    : outcome;
 }
 
 /** A list names its vaccine once; doses from another source are another batch. */

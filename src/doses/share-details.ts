@@ -19,7 +19,10 @@ export function zipRespectively(
     counts.slice(0, -1).every(({ to }) => to === null) ||
     counts.slice(1).every(({ to }) => to === null);
   if (!others) return statements;
-  return numbered.map((statement, at) => {
+  const shared = numbered.at(-1)?.vaccines ?? [];
+  return numbered.map((one, at) => {
+    const vaccines = one.item.hasNoun || one.vaccines.length > 0 ? one.vaccines : shared;
+    const statement = { ...one, vaccines };
     const party = group.parties[at]!;
     const isDonor =
       group === subject && !statement.recipients.some(({ code }) => code === party.code);
@@ -45,29 +48,30 @@ export function shareDetails(statements: Statement[], clauses: readonly Clause[]
       ...one,
       channels:
         one.channels.length > 0 ||
+        (later.clause !== earlier.clause && later.clause.subjectKind === 'other') ||
         earlier.count.from ||
         (earlier.count.to && two.recipients.length === 0) ||
         (earlier.count.hasReceiver && one.recipients.length === 0)
           ? one.channels
           : two.channels,
-      period: one.period ?? two.period,
+      period: one.period ?? (earlier.count.hasTime ? null : two.period),
     };
   }
   for (let at = 1; at < spreaded.length; at++) {
     const later = counts.get(spreaded[at]!.item)!;
+    const earlier = counts.get(spreaded[at - 1]!.item)!;
     const [one, two] = [spreaded[at - 1]!, spreaded[at]!];
-    if (
-      later.clause.isElliptical ||
-      later.count.isPart ||
-      later.clause === counts.get(one.item)!.clause
-    )
+    if (later.clause.isElliptical || later.count.isPart || later.clause === earlier.clause)
       spreaded[at] = {
         ...two,
         channels:
-          two.channels.length > 0 || later.count.isPart || one.recipients.length === 0
+          two.channels.length > 0 ||
+          later.count.isPart ||
+          one.recipients.length === 0 ||
+          (later.count.from && !earlier.count.from)
             ? two.channels
             : one.channels,
-        period: two.period ?? one.period,
+        period: two.period ?? (later.count.hasTime ? null : one.period),
       };
   }
   return spreaded;

@@ -67,6 +67,14 @@ export function sidesOf({ clause, at, transfer, earlier, inherits, before }: Inp
     transfer.subjectIs === 'count'
   )
     from = before?.donors ?? [];
+  // "Chinese aid to Laos included 300,000 doses in May and 800,000 in June"
+  if (
+    from.length === 0 &&
+    at > 0 &&
+    count.channels.length === 0 &&
+    clause.predicates.at(-1)?.verb.class === 'carry'
+  )
+    from = before?.donors ?? [];
   if (count.own) {
     const side =
       count.own.side === 'subject' ? (clause.roleNoun ?? transfer.subjectIs) : count.own.side;
@@ -116,12 +124,27 @@ export function sidesOf({ clause, at, transfer, earlier, inherits, before }: Inp
   );
   const ownTo = to.length > 0 || count.hasReceiver || (shared?.hasReceiver ?? false);
   const donates = clause.subjectKind === 'other' && transfer.subjectIs === 'from';
-  if (from.length === 0 && earlier && !donates && (count.isPart || mayInherit(clause)))
+  const ofWhole = count.isPart && at === 0 && clause.previous?.counts.length === 0;
+  // "Of the 11 million doses Spain promised, 7.5 million had been handed over"
+  if (from.length === 0 && ofWhole && earlier?.transfer?.subjectIs === 'from')
+    from = clause.previous?.subject?.parties ?? [];
+  if (
+    from.length === 0 &&
+    earlier &&
+    !donates &&
+    (count.isPart ||
+      mayInherit(clause) ||
+      (clause.join === 'but' && transfer.subjectIs === 'count'))
+  )
     from = earlier.from;
   if (
     to.length === 0 &&
     !ownTo &&
-    (inherits || count.isPart || clause.join === 'gerund') &&
+    (inherits ||
+      count.isPart ||
+      /^(gerund|:)$/.test(clause.join) ||
+      // "was allotted 108,000 doses; only 24,000 arrived"
+      (!count.item.hasNoun && transfer.subjectIs === 'count')) &&
     earlier
   )
     to = earlier.to;
@@ -149,7 +172,7 @@ function mayInherit({ join, isElliptical, subject, previous }: Clause): boolean 
   if (join === 'which' && subject !== null) return false;
   // "got 300,000 doses from Beijing and bought 4 million doses": from anyone.
   if (subject !== null && subject === previous?.subject) return false;
-  return /^(and|;|which|with|–|—|plus|&)$/.test(join);
+  return /^(and|;|:|which|with|–|—|plus|&)$/.test(join);
 }
 
 function isPassive({ predicates }: Clause): boolean {

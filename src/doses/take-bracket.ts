@@ -12,7 +12,10 @@ export function takeBracket(state: ClauseState, index: number): number {
   const last = clauseOf(state).counts.at(-1);
   // "1.5 million doses (Moderna)"
   if (last && /^(dose|count)$/.test(state.items[index - 1]?.kind ?? ''))
-    for (const item of inside) if (item.kind === 'vaccine') last.vaccines.push(item.name);
+    for (const item of inside) {
+      if (item.kind === 'vaccine') last.vaccines.push(item.name);
+      if (item.kind === 'period') last.periods.push(item.name);
+    }
   const isFirst = !clauseOf(state).counts.some(({ item }) => item.value !== null);
   // "a shipment of the vaccine (200,000 doses) from Russia"
   if (

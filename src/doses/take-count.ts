@@ -1,4 +1,4 @@
-import { emptyCount } from './clause.ts';
+import { type Clause, emptyCount } from './clause.ts';
 import { type ClauseState, clauseOf, openClause } from './clause-state.ts';
 import { type CountItem, wordOf } from './items.ts';
 import { isVerbNext } from './look-ahead.ts';
@@ -16,11 +16,22 @@ export function takeCount(state: ClauseState, item: CountItem, index: number): v
   clause.lead.adjective = null;
   clause.lead.owner = null;
   count.channels.push(...state.nextChannels.splice(0));
-  count.isPart = state.nextIsPart;
+  count.periods.push(...state.nextPeriods.splice(0));
+  count.isPart = state.nextIsPart || isOfWhole(state, clause);
   count.isNegated = state.negateNext || state.isHypothetical;
   state.nextIsPart = false;
   state.negateNext = false;
   clause.counts.push(count);
+}
+
+/** "Of the 11.3 million doses Spain promised, 7.5 million had been handed over." */
+function isOfWhole({ items, clauses }: ClauseState, clause: Clause): boolean {
+  return (
+    wordOf(items[0]) === 'of' &&
+    clause.previous !== null &&
+    clause.counts.length === 0 &&
+    clauses.slice(0, -1).every(({ counts }) => counts.length === 0)
+  );
 }
 
 /** "…, and 200,000 doses were delivered to Albania": the count is the subject of what follows. */
@@ -30,7 +41,7 @@ function startsClause(state: ClauseState, index: number): boolean {
   if (clause.predicates.length === 0 || state.separator === '') return false;
   if (clause.counts.length === 0 && clause.subjectKind !== 'none') {
     const finite = clause.predicates.some(({ verb }) => verb.class === 'say');
-    if (!finite) return false;
+    if (!finite && wordOf(items[0]) !== 'of') return false;
   }
   let at = index + 1;
   while (at < items.length && at < index + 10) {
@@ -70,14 +81,18 @@ export function takeChannel(state: ClauseState, name: string, index: number): vo
     return;
   }
   const isFree = prepositionBefore(state.items, index) === '' && name !== 'bilateral';
+  const countNext =
+    state.items[index + 1]?.kind === 'count' &&
+    /^(,|and|while|;)$/.test(wordOf(state.items[index - 1]));
   if (
     isFree &&
     clause.predicates.length > 0 &&
     clause.counts.length > 0 &&
-    isVerbNext(state.items, index + 1) &&
+    (countNext || isVerbNext(state.items, index + 1)) &&
     state.separator !== ''
   ) {
     const next = openClause(state, state.separator);
+    next.isElliptical = countNext;
     next.subjectKind = 'other';
     next.lead.channels.push(name);
     return;

@@ -37,8 +37,9 @@ export function takeFree(state: ClauseState, group: Group, index: number, end: n
     return;
   }
   if (verbNext) {
+    const relative = /^(which|that)$/.test(wordOf(items[index - 1])) ? index - 2 : index - 1;
     const touches =
-      clause.counts.length > 0 && /^(count|dose|vaccine)$/.test(items[index - 1]?.kind ?? '');
+      clause.counts.length > 0 && /^(count|dose|vaccine)$/.test(items[relative]?.kind ?? '');
     if (main === undefined && clause.counts.length > 0) {
       clause.subject ??= group;
       clause.subjectKind = 'place';

@@ -3,7 +3,7 @@ import { type ClauseState, clauseOf, openClause } from './clause-state.ts';
 import { type PlaceItem, wordOf } from './items.ts';
 import { isCountNext, isToVerb, isVerbNext, modifies } from './look-ahead.ts';
 import { adjectiveUse, continuesList, opensNewList, readGroup } from './place-group.ts';
-import { isPostedTo, prepositionBefore, prepositionOfList } from './place-role.ts';
+import { isPostedTo, opensSubject, prepositionBefore, prepositionOfList } from './place-role.ts';
 import { openEllipsis, takeFree } from './take-free.ts';
 
 export function takePlace(state: ClauseState, place: PlaceItem, index: number): number {
@@ -29,6 +29,13 @@ export function takePlace(state: ClauseState, place: PlaceItem, index: number): 
     return end;
   }
   if (preposition === 'for' && isToVerb(items, end)) preposition = '';
+  // "as Japan was shipping", "after Kenya had received": conjunctions.
+  if (/^(as|after|before|since|until)$/.test(preposition) && isVerbNext(items, end))
+    preposition = '';
+  if (preposition !== '' && isVerbNext(items, end) && opensSubject(items, index)) {
+    preposition = '';
+    clauseOf(state).lead.event = null;
+  }
   const besides =
     /^(none|than|behind)$/.test(preposition) || wordOf(items[index - 2]) === 'followed';
   if (besides && wordOf(items[end]) === 'with' && isCountNext(items, end)) {
@@ -77,6 +84,15 @@ function extend(state: ClauseState, group: Group, side: 'to' | 'from' | 'subject
   else clause.lead[side] = merge(clause.lead[side]);
 }
 
+/** "A got 1 million doses and B 2 million, all donated by C": the giver of the whole list. */
+function giveAll(state: ClauseState, group: Group): void {
+  state.isForAll = false;
+  for (const { counts, isElliptical, join } of [...state.clauses].reverse()) {
+    for (const count of counts) count.from ??= group;
+    if (!isElliptical && join !== 'which') return;
+  }
+}
+
 function takeGoverned(state: ClauseState, group: Group, preposition: string, end: number): void {
   const clause = clauseOf(state);
   const count = clause.counts.at(-1);
@@ -84,7 +100,10 @@ function takeGoverned(state: ClauseState, group: Group, preposition: string, end
   const gave = clause.predicates.at(-1);
   const isShared = clause.predicates.some(({ verb }) => verb.lemma === 'share');
   const place = (side: 'to' | 'from') => {
+    // "to Tajikistan 3.1 million doses and to Turkmenistan none"
+    if (clause.isElliptical && clause.lead[side]) return;
     target[side] ??= group;
+    if (side === 'from' && state.isForAll) giveAll(state, group);
     state.lastSide = { side, group, at: end - 1 };
   };
   switch (preposition) {
@@ -103,6 +122,11 @@ function takeGoverned(state: ClauseState, group: Group, preposition: string, end
     case 'between':
     case 'across':
     case 'onto':
+      // "bought 1.5 million doses in China"
+      if (count && clause.subject && /^(buy|purchase|procure)$/.test(gave?.verb.lemma ?? '')) {
+        place('from');
+        return;
+      }
       if (gave?.verb.lemma === 'give' && gave.isPassive && !target.to) clause.isNegated = true;
       if (!target.to) place('to');
       return;

@@ -24,7 +24,8 @@ export function takeVerb(state: ClauseState, index: number): void {
       ? {
           ...predicate,
           verb: { ...verb, class: 'give' },
-          force: predicate.force === 'none' ? 'none' : 'pledge',
+          force:
+            predicate.force === 'none' || hasArrived(items, index) ? predicate.force : 'pledge',
         }
       : predicate;
   // "thanked Japan for donating 1.24 million doses": the thanks say who got them.
@@ -57,11 +58,7 @@ export function takeVerb(state: ClauseState, index: number): void {
   )
     setOther(state, spoken.before);
   if (state.isHypothetical) clauseOf(state).isNegated = true;
-  if (
-    spoken.isInfinitive &&
-    clauseOf(state).predicates.length > 0 &&
-    isAuxiliaryTo(state, matrix, spoken)
-  )
+  if (spoken.isInfinitive && clauseOf(state).predicates.length > 0 && isAuxiliaryTo(matrix, spoken))
     clauseOf(state).predicates.pop();
   const isOfDoses = clauseOf(state).counts.some(({ own }) => !own);
   clauseOf(state).predicates.push({ ...spoken, isOfDoses });
@@ -70,7 +67,7 @@ export function takeVerb(state: ClauseState, index: number): void {
 }
 
 /** "promised to send" is one predicate, "went to Kenya to vaccinate" is not. */
-function isAuxiliaryTo(_state: ClauseState, matrix: Predicate | null, verb: Predicate): boolean {
+function isAuxiliaryTo(matrix: Predicate | null, verb: Predicate): boolean {
   if (!matrix || verb.verb.class === 'other') return false;
   return matrix.verb.isPlan || /^(plan|doubt|refuse|fact)$/.test(matrix.verb.class);
 }
@@ -133,6 +130,11 @@ function announces(state: ClauseState, { verb, isPassive }: Predicate, index: nu
   if (verb.lemma !== 'announce') return false;
   const { counts, predicates } = clauseOf(state);
   return isPassive ? counts.length > 0 && predicates.length === 0 : announcesDoses(state, index);
+}
+
+/** "announced the arrival of 200,000 doses" */
+function hasArrived(items: readonly Item[], index: number): boolean {
+  return items.slice(index + 1, index + 4).some((item) => /^(arrival|receipt)$/.test(wordOf(item)));
 }
 
 function announcesDoses(state: ClauseState, index: number): boolean {

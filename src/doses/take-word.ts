@@ -2,8 +2,10 @@ import type { Clause } from './clause.ts';
 import { type ClauseState, clauseOf, lastPredicate, openClause } from './clause-state.ts';
 import { type Item, wordOf } from './items.ts';
 import { isVerbNext, SEPARATOR } from './look-ahead.ts';
+import { endRelative, takeApposition } from './take-apposition.ts';
 import { takeBracket } from './take-bracket.ts';
-import { EVENTS, INLAND, NEGATIONS, PEOPLE, PREPOSITIONS, PRONOUNS } from './words.ts';
+import { takeReceiver } from './take-receiver.ts';
+import { AUXILIARIES, BE, EVENTS, NEGATIONS, PRONOUNS, WANTS } from './words.ts';
 
 /** Nouns that take up the subject again. */
 const ANAPHORS =
@@ -14,33 +16,29 @@ export function takeWord(state: ClauseState, key: string, index: number): number
   if (key === '(') return takeBracket(state, index);
   if (/^(if|unless|whether)$/.test(key) && wordOf(items[index - 1]) !== 'as') {
     state.isHypothetical = true;
-    clauseOf(state).isNegated ||= clauseOf(state).counts.length === 0;
+    const { counts, predicates } = clauseOf(state);
+    clauseOf(state).isNegated ||=
+      counts.length === 0 || predicates.some(({ isConditional }) => isConditional);
   }
   if (/^[:–—]$/.test(key) && items[index - 1]?.kind === 'place') clauseOf(state).hasColon = true;
   if (key === ';') openClause(state, ';');
   // ", with another 1.2 million doses promised by Germany": a clause of its own.
   if (key === 'with' && wordOf(items[index - 1]) === ',' && clauseOf(state).counts.length > 0)
     openClause(state, 'with');
+  takeApposition(state, key, index);
+  if (AUXILIARIES.test(key) && wordOf(items[index - 1]) === ',') endRelative(state);
   if (SEPARATOR.test(key)) state.separator = key;
   if (NEGATIONS.test(key) && !isCap(items, index)) negate(state, index);
+  if (WANTS.test(key) && /^(for|of)$/.test(wordOf(items[index + 1]))) state.negateNext = true;
+  if (/^(up|down)$/.test(key) && wordOf(items[index + 1]) === 'from') state.negateNext = true;
   if (key === 'rather' || (key === 'instead' && wordOf(items[index + 1]) === 'of'))
     state.negateNext = true;
   if (key === 'them' && items[index - 1]?.kind === 'verb') takeThem(state);
   else if (/^(which|who|whom|whose|them|these|those)$/.test(key)) takeRelative(state, key, index);
   if (key === 'respectively') clauseOf(state).isRespective = true;
-  if (key === 'including') state.nextIsPart = true;
-  // After the count ("as a gift") an event names what it was, but governs nothing.
-  if (
-    EVENTS.test(key) &&
-    (clauseOf(state).counts.length === 0 || wordOf(items[index + 1]) === 'of')
-  )
-    clauseOf(state).lead.event ??= key;
-  else if (
-    EVENTS.test(key) &&
-    clauseOf(state).predicates.length === 0 &&
-    /^(from|of|by)$/.test(wordOf(items[index + 1]))
-  )
-    clauseOf(state).counts.at(-1)!.event ??= key;
+  if (/^(all|both)$/.test(key) && /^[,–—-]$/.test(wordOf(items[index - 1]))) state.isForAll = true;
+  if (/^(including|bulk|majority)$/.test(key)) state.nextIsPart = true;
+  if (EVENTS.test(key)) takeEvent(state, key, index);
   if (key === 'each' || key === 'apiece')
     (clauseOf(state).counts.at(-1) ?? clauseOf(state).lead).isEach = true;
   if (/^(recipients?|beneficiar(y|ies)|receivers?|importers?|buyers?)$/.test(key))
@@ -52,6 +50,19 @@ export function takeWord(state: ClauseState, key: string, index: number): number
     takePronoun(state, 'it', index);
   if (key === 'to' || key === 'for' || key === 'with') takeReceiver(state, key, index);
   return index + 1;
+}
+
+/** After the count ("as a gift") an event names what it was, but governs nothing. */
+function takeEvent(state: ClauseState, key: string, index: number): void {
+  const { counts, lead, predicates } = clauseOf(state);
+  const next = wordOf(state.items[index + 1]);
+  const last = counts.at(-1);
+  // "Kenya: 100,000 doses – these are donations of …"
+  if (last && BE.test(wordOf(state.items[index - 1]))) return;
+  if (!last || next === 'of') lead.event ??= key;
+  else if (predicates.length === 0 && /^(from|by)$/.test(next)) last.event ??= key;
+  // "US vaccine donations: Rwanda 5.6 million doses"
+  else if (next === ':' && last.item.value === null) last.event ??= key;
 }
 
 function takeRole(state: ClauseState, side: 'to' | 'from'): void {
@@ -74,7 +85,8 @@ function takePronoun(state: ClauseState, key: string, index: number): void {
       : clauseOf(state);
   clause.subject = group;
   clause.subjectKind = group ? 'place' : 'other';
-  if (/^(we|i)$/.test(key)) state.speakers.push(clause);
+  // "It has delivered 27.8 million doses, Berlin says"
+  if (/^(we|i)$/.test(key) || (key === 'it' && !group)) state.speakers.push(clause);
 }
 
 /** A clause that has only "N doses" yet is their relative clause: "the 2 million doses it promised". */
@@ -127,38 +139,6 @@ function takeThem(state: ClauseState): void {
   const { previous } = clause;
   if (clause.counts.length > 0 || !previous || lastPredicate(state)?.verb.class !== 'give') return;
   clause.counts.push(...previous.counts.splice(0).map((count) => ({ ...count, to: null })));
-}
-
-function takeReceiver(state: ClauseState, key: string, index: number): void {
-  const count = clauseOf(state).counts.at(-1) ?? clauseOf(state).lead;
-  if (key === 'with' && !clauseOf(state).predicates.some(({ verb }) => verb.lemma === 'share'))
-    return;
-  for (let at = index + 1; at < Math.min(index + 7, state.items.length); at++) {
-    const item = state.items[at]!;
-    if (item.kind === 'place') return;
-    if (item.kind === 'channel') {
-      if (key === 'to') count.hasReceiver = true;
-      return;
-    }
-    if (item.kind !== 'word') return;
-    if (PEOPLE.test(item.key) || INLAND.test(item.key)) {
-      const after = wordOf(state.items[at + 1]);
-      const hasPlace = state.items.slice(at + 1, at + 6).some(({ kind }) => kind === 'place');
-      if (key === 'to' && !(/^(of|in|from)$/.test(after) && hasPlace) && 'toPeople' in count)
-        count.toPeople = true;
-      return;
-    }
-    if (
-      item.isCapital ||
-      /^(countries|nations|economies|world|neighbou?rs|states|continent|region|partners|allies)$/.test(
-        item.key,
-      )
-    ) {
-      if (key === 'to' || key === 'with') count.hasReceiver = true;
-      return;
-    }
-    if (PREPOSITIONS.test(item.key) || /^[,.;()]$/.test(item.key)) return;
-  }
 }
 
 /** "no more than", "not only", "no fewer than": no negation. */

@@ -23,6 +23,9 @@ export function transferOf(clause: Clause): Transfer | null {
     predicates.findLast(({ verb }) => verb.class !== 'carry' && verb.class !== 'fact');
   if (!main) {
     if (clause.roleNoun) return { subjectIs: clause.roleNoun, outcome: 'delivered', verb: '' };
+    // "Chinese aid to Laos included 300,000 doses"
+    if (event && lead.to && predicates.at(-1)?.verb.class === 'carry')
+      return ofEvent(event, clause);
     if (predicates.some(({ verb }) => verb.lemma === 'include' || verb.lemma === 'comprise'))
       return counts.some(({ to }) => to)
         ? { subjectIs: 'count', outcome: 'pledged', verb: 'include' }
@@ -48,7 +51,9 @@ export function transferOf(clause: Clause): Transfer | null {
     if (verb.class === 'refuse' || verb.class === 'doubt') return null;
     if (verb.class === 'other' && !isReduced) {
       if (signs(verb.lemma, event)) return deal();
-      return allows(verb.lemma, event) ? { subjectIs: 'from', outcome: 'pledged', verb: '' } : null;
+      return allows(verb.lemma, event) || raises(verb.lemma, event)
+        ? { subjectIs: 'from', outcome: 'pledged', verb: '' }
+        : null;
     }
   }
   const outcome = outcomeOf(main, event);
@@ -69,6 +74,11 @@ function deal(): Transfer {
 
 function signs(lemma: string, event: string | null): boolean {
   return lemma === 'sign' && event !== null && DEALS.test(event);
+}
+
+/** "doubled its pledge to 1 billion doses" */
+function raises(lemma: string, event: string | null): boolean {
+  return /^(raise|double)$/.test(lemma) && event !== null && PROMISES.test(event);
 }
 
 /** "approved the donation of 2.4 million doses" */
@@ -122,7 +132,7 @@ function ofEvent(event: string, clause: Clause, outcome?: Outcome): Transfer | n
   const isReceived = count?.to ?? lead.to;
   // "Deliveries to date: Armenia 15,000" does not say from whom or to whom.
   if (!giver && !isReceived && !(subject && isGiving(event))) return null;
-  const isGotten = giver && !isReceived && (subject || !count);
+  const isGotten = giver && !isReceived && (subject || !count || count.item.value === null);
   const isPledge = PROMISES.test(event);
   return {
     subjectIs: isGotten ? 'to' : 'from',

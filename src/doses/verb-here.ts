@@ -14,6 +14,8 @@ export function isVerbHere(
   const token = tokens[position]!;
   const before = tokens[position - 1]?.key ?? '';
   if (isCapital(token) && position > 0) return false;
+  // "British-made": an adjective.
+  if (before === '-' && verb.class !== 'give' && verb.form !== 'base') return false;
   const last = items.at(-1);
   switch (verb.form) {
     case 'gerund':
@@ -23,7 +25,10 @@ export function isVerbHere(
       return (
         !(
           ((DETERMINERS.test(before) && !/^(each|all|both)$/.test(before)) ||
-            (last?.kind === 'count' && last.value !== null && !last.hasNoun)) &&
+            (last?.kind === 'count' &&
+              last.value !== null &&
+              !last.hasNoun &&
+              verb.class !== 'move')) &&
           !/^(by|to|from)$/.test(tokens[position + 1]?.key ?? '') &&
           before !== 'that' &&
           before !== 'this'
@@ -68,6 +73,9 @@ export function isVerbHere(
 /** "made 100 million doses available" gives; "bringing the total to 3 million doses" does not. */
 export function senseOf(verb: Verb, tokens: readonly Token[], position: number): Verb {
   if (verb.lemma === 'bring' && verb.form === 'gerund') return { ...verb, class: 'other' };
+  // "passed on 400,000 doses" gives, "deaths passed 100,000" does not.
+  if (verb.lemma === 'pass' && !/^(on|along|to)$/.test(tokens[position + 1]?.key ?? ''))
+    return { ...verb, class: 'other' };
   if (verb.lemma !== 'make') return verb;
   for (let at = position + 1; at < position + 9; at++)
     if (tokens[at]?.key === 'available') return { ...verb, class: 'give', isPledge: true };

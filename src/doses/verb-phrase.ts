@@ -26,6 +26,8 @@ export interface Predicate {
   readonly before: number;
   readonly isGerund: boolean;
   readonly isInfinitive: boolean;
+  /** "would": a later "if" takes it back. */
+  readonly isConditional: boolean;
   /** Doses stand before it as its subject. */
   readonly isOfDoses: boolean;
 }
@@ -55,13 +57,21 @@ export function readPredicate(
   const isParticiple = verb.form === 'past' || verb.form === 'participle';
   const isPassive = isParticiple && hasBe;
   const hasHelp = words.some((word) => AUXILIARIES.test(word));
-  const isReduced = isParticiple && !hasHelp && isReducedHere(items, index, before, verb);
+  // "650,000 doses – coming from Poland"
+  const isComing =
+    isGerund &&
+    verb.class === 'move' &&
+    (/^(count|dose|vaccine)$/.test(items[before]?.kind ?? '') ||
+      /^[–—]$/.test(wordOf(items[before])));
+  const isReduced =
+    isComing || (isParticiple && !hasHelp && isReducedHere(items, index, before, verb));
   return {
     verb,
     isPassive: isPassive || isReduced,
     isReduced,
     isGerund,
     isInfinitive,
+    isConditional: words.some((word) => /^(would|'d)$/.test(word)),
     isOfDoses: false,
     before,
     force: forceOf(),

@@ -43,12 +43,12 @@ const LEXICON: readonly Entry[] = [
   {
     class: 'give',
     verbs:
-      'donate give/gave/given provide deliver send/sent ship supply gift dispatch export transfer/transferred hand share contribute distribute airlift fly/flew/flown lend/lent loan redirect divert furnish convey forward transport extend pass bring/brought reexport channel',
+      'donate give/gave/given provide deliver send/sent ship supply gift dispatch export transfer/transferred hand share contribute distribute airlift fly/flew/flown lend/lent loan redirect divert furnish convey forward transport extend pass bring/brought reexport channel unload offload grant',
   },
   {
     class: 'give',
     isPledge: true,
-    verbs: 'allocate earmark assign sell/sold resell/resold devote dedicate present',
+    verbs: 'allocate earmark allot/allotted assign sell/sold resell/resold devote dedicate present',
   },
   {
     class: 'give',
@@ -74,12 +74,12 @@ const LEXICON: readonly Entry[] = [
   {
     class: 'carry',
     verbs:
-      'carry contain include comprise total totalling amount consist hold/held bear/bore/borne transit',
+      'carry contain include comprise total/totalled amount consist hold/held bear/bore/borne transit',
   },
   {
     class: 'other',
     verbs:
-      'administer use inject vaccinate inoculate immunise immunize produce manufacture make/made develop expire destroy discard waste burn/burnt bury store stockpile need require register test throw/threw/thrown lose/lost cost fill bottle finish dump spoil rot incinerate dispose thaw apply roll invest spend/spent authorise authorize approve return hoard own jab target administer consume trial enrol/enrolled enroll recall dilute keep/kept sit/sat miss lack accuse raise owe cover protect reflect represent equal fund finance raise cut/cut reduce double sign pay/paid train infect kill hospitalise recover criticise criticize compare exceed account remain build/built create exhaust',
+      'administer use inject vaccinate inoculate immunise immunize produce manufacture make/made develop expire destroy discard waste burn/burnt bury store stockpile need require register test throw/threw/thrown lose/lost cost fill bottle finish dump spoil rot incinerate dispose thaw apply roll invest spend/spent authorise authorize approve return hoard own jab target administer consume trial enrol/enrolled enroll recall dilute keep/kept sit/sat miss lack accuse raise owe cover protect reflect represent equal fund finance raise cut/cut reduce double sign pay/paid train infect kill hospitalise recover criticise criticize compare exceed account remain build/built create exhaust find/found deem contaminate',
   },
   {
     class: 'say',
@@ -162,6 +162,8 @@ export function phrasalVerb(
     .slice(position, position + 3)
     .map(({ key }) => key);
   if (/^(delivery|receipt|possession)$/.test(second)) {
+    if (second === 'receipt' && /^(acknowledged|confirmed|signed)$/.test(first))
+      return { verb: forms.get('received')!, length: 2 };
     const as = { take: 'receive', takes: 'receives', took: 'received', taken: 'received' }[first];
     const verb = verbOf(as ?? (first === 'taking' ? 'receiving' : ''));
     return verb && { verb, length: 2 };

@@ -29,6 +29,10 @@ export const PEOPLE =
 export const INLAND =
   /^(states|hospitals?|clinics?|pharmacies|provinces?|municipalities|counties|county|districts?|cities|sites|centres|centers|governorates?|prefectures?|arms|facilities)$/;
 
+/** Nouns before "for" or "of" that only wish for doses. */
+export const WANTS =
+  /^(pleas?|requests?|appeals?|demands?|needs?|bids?|hopes?|calls?|application|shortages?|shortfalls?|lack|goals?|targets?|wish|wants?)$/;
+
 /** Nouns that stand for a delivery; what precedes and follows them is who gave and who got. */
 export const EVENTS =
   /^(shipments?|consignments?|batch|batches|delivery|deliveries|tranches?|donations?|gifts?|grants?|suppl(?:y|ies)|pledges?|lots?|cargo|contributions?|arrivals?|exports?|transfers?|packages?|loans?|offers?|promises?|commitments?|allocations?|deals?|contracts?|agreements?|orders?|purchases?|sales?|receipt|installments?|instalments?|portion|stocks?|aid|assistance)$/;

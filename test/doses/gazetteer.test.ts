@@ -25,6 +25,8 @@ describe('countries by any of their names', () => {
     ['Guinea, Guinea-Bissau, Equatorial Guinea and Papua New Guinea', ['GN', 'GW', 'GQ', 'PG']],
     ['Bosnia and the Kremlin', ['BA', 'RU']],
     ["Côte d'Ivoire and Türkiye", ['CI', 'TR']],
+    ['Cabo Verde, Timor Leste and St Lucia', ['CV', 'TL', 'LC']],
+    ['the Republic of Congo and D.R. Congo', ['CG', 'CD']],
   ])('%s', (text, codes) => expect(codesIn(text)).toEqual(codes));
 
   it.each([

@@ -12,6 +12,7 @@ describe('a number as texts write it', () => {
   it.each([
     ['458,000', 458_000],
     ['6.7 million', 6_700_000],
+    ['1 million 150 thousand', 1_150_000],
     ['348 thousand', 348_000],
     ['half a million', 500_000],
     ['one million', 1_000_000],
