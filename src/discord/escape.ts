@@ -1,7 +1,7 @@
 /** A backslash before these keeps Discord from reading them as Markdown, mention or link. */
 const SPECIAL = /[\\*_~`|<>[\]@]/g;
 /** Marks that mean something only where a line begins. */
-const LINE_START = /^(\s*)([#+-]|\d+(?=\.\s))/gm;
+const LINE_START = /^([^\S\n\r\u2028\u2029]*)([#+-]|\d+(?=\.\s))/gm;
 /** Links, invites and emoji are made by a colon or point in the right company. */
 const LINK = /:(?=\/\/)|:(?=\w+:)|\.(?=gg\/|com\/invite|me\/)/gi;
 

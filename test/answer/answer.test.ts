@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/answer/answer.ts';
-import { QUOTE_WORDS } from '../../src/answer/rank.ts';
+import { QUOTE_WORDS } from '../../src/answer/quote-around.ts';
 import { slice } from '../../src/knowledge/document.ts';
 import { countWords } from '../../src/knowledge/sentences.ts';
 import { loadLibrary } from '../../src/library.ts';
@@ -45,7 +45,7 @@ describe('what the sources do not say is not answered', () => {
     ['What is the capital of France?', []],
     ['What did Angela Merkel say about vaccines?', ['Angela', 'Merkel']],
     ['When did the plane land in Berlin?', ['Berlin']],
-    ['When did the WHO approve Sputnik V?', ['Sputnik V']],
+    ['When did the WHO approve Sputnik V?', []],
     ['What is the population of New York?', ['population']],
     ['How many people caught the virus in Belarus?', ['caught']],
   ])('%s', (question, missing) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { QUOTE_WORDS, rank } from '../../src/answer/rank.ts';
+import { QUOTE_WORDS } from '../../src/answer/quote-around.ts';
+import { rank } from '../../src/answer/rank.ts';
 import { slice } from '../../src/knowledge/document.ts';
 import { countWords } from '../../src/knowledge/sentences.ts';
 import type { Library } from '../../src/library.ts';
@@ -15,7 +16,7 @@ const order = (question: string, library: Library) =>
 describe('ranking', () => {
   it('puts the passage that covers most of the question first', () => {
     const library = libraryOf({
-      kitchen: 'The kitchen keeps milk at five degrees.',
+      kitchen: 'The kitchen keeps all of its milk at about five degrees.',
       lorry: 'The lorry keeps vaccines at minus seventy degrees.',
       depot: 'The depot keeps vaccines in the dark.',
     });

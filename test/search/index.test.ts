@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Wanted } from '../../src/search/index.ts';
 import { libraryOf } from '../support.ts';
 
 const { index } = libraryOf({
@@ -6,8 +7,15 @@ const { index } = libraryOf({
   tests: 'The tests came from Norland and were paid for by Suedland.',
   gowns: 'Gowns came late.',
 });
+
+/** Terms as concepts of their own, rare ones weighing more. */
+const wanted = (terms: readonly string[]): Wanted[] =>
+  terms.map((term) => ({
+    weight: 1 / (1 + index.documentFrequency(term)),
+    terms: [index.termNumber(term) ?? []].flat().map((number) => ({ number, surety: 1 })),
+  }));
 const found = (terms: string[], within?: string) =>
-  index.candidates(terms, 10, within).map(({ passage }) => passage.document.id);
+  index.candidates(wanted(terms), 10, within).map((at) => index.passages[at]?.document.id);
 
 describe('candidates', () => {
   it('hold any of the terms, and those with the rarer ones come first', () => {
@@ -25,7 +33,7 @@ describe('candidates', () => {
   });
 
   it('are no more than asked for', () => {
-    expect(index.candidates(['norland'], 1)).toHaveLength(1);
+    expect(index.candidates(wanted(['norland']), 1)).toHaveLength(1);
   });
 });
 
@@ -45,5 +53,37 @@ it('takes for a name what is written with a capital inside sentences, and never 
 });
 
 it('is empty for an empty library', () => {
-  expect(libraryOf({}).index.candidates(['mask'], 10)).toEqual([]);
+  expect(libraryOf({}).index.candidates(wanted(['mask']), 10)).toEqual([]);
+});
+
+it('forgets one question before the next', () => {
+  const first = found(['norland', 'suedland']);
+  found(['late']);
+  expect(found(['norland', 'suedland'])).toEqual(first);
+});
+
+it('finds the best among very many as among few', () => {
+  const texts = Object.fromEntries(
+    Array.from({ length: 2000 }, (_, at) => [
+      `text-${at}`,
+      at % 500 === 7 ? 'Masks, masks and masks.' : `Masks came in lorry ${at} with other goods.`,
+    ]),
+  );
+  const { index: large } = libraryOf(texts);
+  const terms = [{ number: large.termNumber('mask')!, surety: 1 }];
+  const best = large.candidates([{ weight: 1, terms }], 4);
+  expect(best.map((at) => large.passages[at]?.document.id)).toEqual([
+    'text-7',
+    'text-507',
+    'text-1007',
+    'text-1507',
+  ]);
+});
+
+it('knows the passage of a place, and none for a place outside of all', () => {
+  const library = libraryOf({ a: '# Head\n\nMasks came.\n\n# Tail\n\nTests came.' });
+  const [document] = library.documents;
+  const at = (words: string) =>
+    library.index.passageAt(document!, document!.text.indexOf(words))?.sentences.length;
+  expect([at('Masks'), at('Tests'), at('Tail')]).toEqual([1, 1, undefined]);
 });
