@@ -4,6 +4,7 @@ import { type Answer, answer } from '../src/answer/answer.ts';
 import { UsageError } from '../src/errors.ts';
 import { defineCommand } from '../src/reply/command.ts';
 import type { Context } from '../src/reply/context.ts';
+import { explainAnswer } from '../src/reply/explain.ts';
 import { markMatches, toQuotable, toQuote, toShownQuote } from '../src/reply/quote.ts';
 import { quoteButtons } from '../src/reply/quote-buttons.ts';
 import type { Part, Reply } from '../src/reply/reply.ts';
@@ -42,9 +43,10 @@ export const ask = defineCommand({
     question: z.string(),
     source: z.string().optional(),
     private: z.boolean().default(false),
+    explain: z.boolean().default(false),
     top: z.coerce.number().int().min(1).max(MOST_QUOTES).default(3),
   }),
-  run({ question, source, top }, context) {
+  run({ question, source, top, explain }, context) {
     const { documents, index } = context.library;
     const { messages } = context;
     if (!/[\p{L}\p{N}]/u.test(question)) throw new UsageError(messages.ask.emptyQuestion);
@@ -52,7 +54,11 @@ export const ask = defineCommand({
       const known = documents.map(({ id }) => id).join(', ');
       throw new UsageError(messages.ask.unknownSource(source, known));
     }
-    return toReply(answer(question, index, { top, within: source }), context);
+    const found = answer(question, index, { top, within: source });
+    const reply = toReply(found, context);
+    if (!explain) return reply;
+    const why = explainAnswer(found).map((text): Part => ({ kind: 'note', text }));
+    return { ...reply, parts: [...reply.parts, ...why] };
   },
   suggest: (_option, typed, { library }) => suggestSources(typed, library),
 });

@@ -40,6 +40,7 @@ program
   .argument('[question...]')
   .option('--source <id>', 'look only in this source')
   .option('--top <n>', 'quotes to give, 1 to 50', '3')
+  .option('--explain', 'say why each quote ranks where it does')
   .option('--json', 'print JSON, an object a line')
   .action((words: string[], { json = false, ...given }: JsonOption) =>
     answerEach(words, json, (question, context) => run(ask, { ...given, question }, context)),

@@ -313,12 +313,12 @@ describe('whatever a reply says, Discord takes it', () => {
     );
   });
 
-  it.each<[Command, string]>([
-    [source, 'work'],
-    [findQuote, 'text'],
-    [doseCount, 'country'],
-    [doseCount, 'donor'],
-  ])('from any text to $0.data.name as its $1', async (command, option) => {
+  it.each([
+    ['/source work', source, 'work'],
+    ['/find-quote text', findQuote, 'text'],
+    ['/dose-count country', doseCount, 'country'],
+    ['/dose-count donor', doseCount, 'donor'],
+  ])('from %s, whatever it is given', async (_, command, option) => {
     const anyShelf = fc.oneof(fc.constant(library), anyLibrary);
     await fc.assert(
       fc.asyncProperty(anyShelf, anyQuestion, async (among, text) => {

@@ -1,6 +1,6 @@
 import type { Index } from '../search/index.ts';
 import { parseQuestion, type Question } from '../search/question.ts';
-import { judge, type Status } from './judge.ts';
+import { judge, type Status, type Support, supportOf } from './judge.ts';
 import { type Ranked, type RankOptions, rank } from './rank.ts';
 
 /** What the sources say to a question: quotes, best first, and how far they answer it. */
@@ -8,6 +8,8 @@ export interface Answer {
   readonly status: Status;
   readonly question: Question;
   readonly quotes: readonly Ranked[];
+  /** What the status rests on; null when no passage shares a word with the question. */
+  readonly support: Support | null;
   /** The question's own words that some quote holds, and those that none does. */
   readonly matched: readonly string[];
   readonly missing: readonly string[];
@@ -25,6 +27,7 @@ export function answer(text: string, index: Index, options: RankOptions): Answer
     status,
     question,
     quotes,
+    support: ranked[0] ? supportOf(question, ranked[0]) : null,
     matched: words.filter(isHeld),
     missing: words.filter((word, concept) => !isHeld(word, concept)),
   };

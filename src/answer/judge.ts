@@ -9,25 +9,43 @@ import { type Ranked, share } from './rank.ts';
  */
 export type Status = 'answered' | 'related' | 'not-found';
 
+/** What the judgement rests on. */
+export interface Support {
+  /** Share of the question's weight that the quote, or a title over it, holds. */
+  readonly covered: number;
+  /** That, and more for words that stand side by side in both. */
+  readonly support: number;
+  /** No other word can stand for a name or for what is counted. */
+  readonly hasEssentials: boolean;
+  /** Nor for the figure or the date that is asked for. */
+  readonly hasFigure: boolean;
+}
+
 /** Support that the first quote must give: chosen by `npm run bench:quality`. */
-const ANSWERED = 0.6;
-const RELATED = 0.2;
+export const ANSWERED = 0.6;
+export const RELATED = 0.2;
 /** Words side by side in both are a sign beyond their weight. */
 const PAIRS = 0.3;
 
-/**
- * Judges by what the first quote covers of the question, never by a raw score. No other word can
- * stand for a name or for what is counted, nor for the figure or the date that is asked for.
- */
-export function judge(question: Question, [first]: readonly Ranked[]): Status {
-  if (!first) return 'not-found';
+/** How well a quote supports an answer, by what it covers of the question, never by a raw score. */
+export function supportOf(question: Question, first: Ranked): Support {
   const { concepts, expects } = question;
   const { evidence, passage, quote } = first;
   const held = first.held.map((surety, at) => Math.max(surety, first.titleHeld[at]!));
   const covered = share(held, question);
-  const hasEssentials = concepts.every(({ isEssential }, at) => !isEssential || held[at]! > 0);
   const isFigure = expects === 'number' || expects === 'date';
-  const hasFigure = !isFigure || holdsExpected(expects, slice(passage.document, quote));
-  if (covered + PAIRS * evidence.pairs >= ANSWERED && hasEssentials && hasFigure) return 'answered';
+  return {
+    covered,
+    support: covered + PAIRS * evidence.pairs,
+    hasEssentials: concepts.every(({ isEssential }, at) => !isEssential || held[at]! > 0),
+    hasFigure: !isFigure || holdsExpected(expects, slice(passage.document, quote)),
+  };
+}
+
+/** Judges an answer by its first quote. */
+export function judge(question: Question, [first]: readonly Ranked[]): Status {
+  if (!first) return 'not-found';
+  const { covered, support, hasEssentials, hasFigure } = supportOf(question, first);
+  if (support >= ANSWERED && hasEssentials && hasFigure) return 'answered';
   return covered >= RELATED ? 'related' : 'not-found';
 }

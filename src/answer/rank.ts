@@ -65,7 +65,7 @@ export interface RankOptions {
 const CANDIDATES = 60;
 
 // Chosen by test/bench on public question sets; none is worth more than a point of R@1 alone.
-const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
+export const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
   bm25: 1.6,
   passage: 0.2,
   sentence: 1,

@@ -119,7 +119,7 @@ function countTerms(
     Object.entries(entries ?? {}).map(([entry, count]) => [Number(entry), Number(count)]);
   return index.map(([term, fields]) => [
     term,
-    { text: counts(fields[fieldIds['text']!]), title: counts(fields[fieldIds['title']!]) },
+    { text: counts(fields[fieldIds.text!]), title: counts(fields[fieldIds.title!]) },
   ]);
 }
 

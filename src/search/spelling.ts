@@ -28,7 +28,14 @@ export function createSpelling(
   words: Iterable<readonly [word: string, term: string]>,
   frequency: (term: string) => number,
 ): Spelling {
-  const known = SearchableMap.from<string>([...words].map(([word, term]) => [word, term]));
+  const known = new Map(words);
+  // A tree for each first letter, of the rests: looking for a slip walks a small part of them.
+  const trees = new Map<string, SearchableMap<string>>();
+  for (const [word, term] of known) {
+    const letter = word.slice(0, 1);
+    const tree = trees.get(letter) ?? new SearchableMap<string>();
+    trees.set(letter, tree.set(word.slice(1), term));
+  }
   const exactly = (spellings: readonly string[]): KnownWord[] =>
     spellings.flatMap((word) => {
       const term = known.get(word);
@@ -41,13 +48,23 @@ export function createSpelling(
     if (word.length < SHORTEST || /\d/.test(word)) return [];
     const swapped = exactly(swaps(word));
     if (swapped.length > 0) return swapped;
-    const near = [...known.fuzzyGet(word, word.length >= LONG ? 2 : 1)]
-      .filter(([other]) => other[0] === word[0])
-      .map(([other, [term, distance]]) => ({ word: other, term, distance }));
-    if (near.length > 0 || word.length < LONG_PREFIX) return nearest(near);
+    const letter = word.slice(0, 1);
+    const rest = word.slice(1);
+    const tree = trees.get(letter);
+    if (!tree) return [];
+    const within = (slips: number) =>
+      [...tree.fuzzyGet(rest, slips)].map(([other, [term, distance]]) => ({
+        word: letter + other,
+        term,
+        distance,
+      }));
+    const near = within(1);
+    if (near.length > 0) return nearest(near);
+    const far = word.length >= LONG ? within(2) : [];
+    if (far.length > 0 || word.length < LONG_PREFIX) return nearest(far);
     return nearest(
-      [...known.atPrefix(word)].map(([other, term]) => ({
-        word: other,
+      [...tree.atPrefix(rest)].map(([other, term]) => ({
+        word: letter + other,
         term,
         distance: other.length,
       })),

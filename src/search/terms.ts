@@ -24,17 +24,44 @@ export function toTerms(text: string, language: Language): Term[] {
   const isShouted = words.length >= SHOUTED_WORDS && !/\p{Ll}/u.test(text);
   let previous = '';
   return words.map(({ text: word, start, end }) => {
-    const folded = foldWord(word);
-    const own = languageOfWord(word, language);
-    const isCommon = isStopWord(folded, own);
+    const { folded, stemmed, isCommon, isCapital } = readWord(word, language);
     // A pronoun does not follow an article: "the us" is the country.
     const isAcronym =
       isCommon && ((!isShouted && isCapitals(word)) || isArticled(folded, previous));
     previous = folded;
-    const term = isAcronym ? folded.toUpperCase() : stem(word, own);
-    const isStop = isCommon && !isAcronym;
-    return { term, folded, start, end, isStop, isCapital: /^\p{Lu}/u.test(word) };
+    const term = isAcronym ? folded.toUpperCase() : stemmed;
+    return { term, folded, start, end, isStop: isCommon && !isAcronym, isCapital };
   });
+}
+
+/** What a word says wherever it stands. */
+interface ReadWord {
+  readonly folded: string;
+  readonly stemmed: string;
+  readonly isCommon: boolean;
+  readonly isCapital: boolean;
+}
+
+/** Words read before, by language: a text has few words, many times. */
+const known = new Map<Language, Map<string, ReadWord>>();
+const MOST_KNOWN = 100_000;
+
+function readWord(word: string, language: Language): ReadWord {
+  const words = known.get(language) ?? new Map<string, ReadWord>();
+  known.set(language, words);
+  const seen = words.get(word);
+  if (seen) return seen;
+  const folded = foldWord(word);
+  const own = languageOfWord(word, language);
+  const read = {
+    folded,
+    stemmed: stem(word, own),
+    isCommon: isStopWord(folded, own),
+    isCapital: /^\p{Lu}/u.test(word),
+  };
+  if (words.size >= MOST_KNOWN) words.clear();
+  words.set(word, read);
+  return read;
 }
 
 /** A foreign name in a text is not of the text's language. */

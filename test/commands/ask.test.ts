@@ -125,3 +125,12 @@ it('/ask suggests sources as they are typed', () => {
     { name: 'Żaryn: StopFake', value: 'zaryn' },
   ]);
 });
+
+it('explains on request what was looked for, why each quote ranks, and the gate', async () => {
+  const notes = textsOf('note', await run('how many doses did Ukrane get', { explain: true }));
+  const why = notes.join('\n');
+  expect(why).toContain('Ukrane: weight');
+  expect(why).toContain('read as ukraine; essential');
+  expect(why).toMatch(/answered: support \d\.\d\d \(answered from 0\.6\)/);
+  expect(why).toMatch(/1\. score \d\.\d\d = bm25 \d\.\d\d × 1\.6 \+/);
+});

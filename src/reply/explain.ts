@@ -1,0 +1,46 @@
+import type { Answer } from '../answer/answer.ts';
+import { ANSWERED, RELATED } from '../answer/judge.ts';
+import { type Evidence, type Ranked, WEIGHTS } from '../answer/rank.ts';
+import type { Concept } from '../search/question.ts';
+
+/** Why an answer is what it is: what was looked for, what each quote holds, and the gate. */
+export function explainAnswer({ status, question, quotes, support }: Answer): string[] {
+  const { concepts, expects } = question;
+  const gate = support
+    ? [
+        `support ${support.support.toFixed(2)} (answered from ${ANSWERED})`,
+        `covered ${support.covered.toFixed(2)} (related from ${RELATED})`,
+        ...(support.hasEssentials ? [] : ['a name or what is counted is missing']),
+        ...(support.hasFigure ? [] : ['the figure or date that is asked for is missing']),
+      ]
+    : ['no passage shares a word with it'];
+  return [
+    ['Looked for:', ...concepts.map(explainConcept)].join('\n  '),
+    ...(expects === null ? [] : [`Asked for: a ${expects}`]),
+    `${status}: ${gate.join(', ')}`,
+    ...quotes.map((quote, at) => explainQuote(quote, at + 1, concepts)),
+  ];
+}
+
+function explainConcept({ words, weight, terms, isEssential, readAs }: Concept): string {
+  const found = [...terms].map(([term, surety]) => (surety < 1 ? `${term} (${surety})` : term));
+  return [
+    `${words}: weight ${weight.toFixed(2)}`,
+    found.length > 0 ? `as ${found.join(', ')}` : 'in no source',
+    ...(readAs.length > 0 ? [`read as ${readAs.join(', ')}`] : []),
+    ...(isEssential ? ['essential'] : []),
+  ].join('; ');
+}
+
+function explainQuote(
+  { score, evidence, held }: Ranked,
+  number: number,
+  concepts: readonly Concept[],
+): string {
+  const parts = Object.entries(WEIGHTS)
+    .map(([part, weight]) => ({ part, weight, value: evidence[part as keyof Evidence] }))
+    .filter(({ value }) => value > 0)
+    .map(({ part, weight, value }) => `${part} ${value.toFixed(2)} × ${weight}`);
+  const words = concepts.filter((_, at) => held[at]! > 0).map((concept) => concept.words);
+  return `${number}. score ${score.toFixed(2)} = ${parts.join(' + ')}\n  holds: ${words.join(', ')}`;
+}
