@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { compose } from '../../src/knowledge/compose.ts';
+import type { Document, Span } from '../../src/knowledge/document.ts';
+import { detectLanguage } from '../../src/knowledge/language.ts';
+import { readPlainText } from '../../src/knowledge/read-plain-text.ts';
+import type { RawBlock } from '../../src/knowledge/reader.ts';
+import type { AnswerSpan, Entry } from './retrieval-set.ts';
+
+/** Our documents of a corpus, and where its entries stand in them. */
+export interface Shelf {
+  readonly documents: readonly Document[];
+  /** Ids of the entries that a span of a document touches; the one that `first` stands in leads. */
+  entriesAt(document: Document, span: Span, first: Span): string[];
+  /** Where an answer stands in our text, or null when our text lost it. */
+  answerSpan(answer: AnswerSpan): Span | null;
+}
+
+interface Placed extends Span {
+  readonly entry: Entry;
+  readonly document: Document;
+}
+
+/**
+ * Reads a corpus as a folder of plain texts would be read: the entries of one document in order, as
+ * one text. A title that all of them share is the document's, any other one a heading.
+ */
+export function createShelf(entries: readonly Entry[]): Shelf {
+  const placed = [...groupByDocument(entries)].map(([id, own]) => placeEntries(id, own));
+  const byDocument = new Map(placed.map((own) => [own[0]!.document, own]));
+  const byEntry = new Map(placed.flat().map((one) => [one.entry.id, one]));
+  return {
+    documents: [...byDocument.keys()],
+    entriesAt(document, span, first) {
+      const touched = byDocument.get(document)!.filter((one) => overlaps(one, span));
+      return touched
+        .sort((a, b) => Number(overlaps(b, first)) - Number(overlaps(a, first)))
+        .map(({ entry }) => entry.id);
+    },
+    answerSpan(answer) {
+      const place = byEntry.get(answer.entry);
+      return place ? findAnswer(place, answer) : null;
+    },
+  };
+}
+
+function groupByDocument(entries: readonly Entry[]): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const group = groups.get(entry.document);
+    if (group) group.push(entry);
+    else groups.set(entry.document, [entry]);
+  }
+  return groups;
+}
+
+function placeEntries(id: string, entries: readonly Entry[]): Placed[] {
+  const [first] = entries;
+  const title = entries.every((entry) => entry.title === first!.title) ? first!.title : null;
+  const blocks = entries.map((entry): RawBlock[] => [
+    ...(title === null ? [{ kind: 'heading' as const, text: entry.title, depth: 2 }] : []),
+    ...readPlainText(entry.text),
+  ]);
+  const { text, blocks: composed } = compose(blocks.flat());
+  const document: Document = {
+    id,
+    title: title ?? '',
+    language: detectLanguage(text),
+    text,
+    sha256: createHash('sha256').update(text).digest('hex'),
+    blocks: composed,
+    item: { type: 'document', id, title: title ?? '' },
+    references: [],
+  };
+  // Composing changes white space only, and drops the same from an entry alone as among others.
+  const marks = markOffsets(text);
+  let from = 0;
+  return entries.map((entry, at) => {
+    const length = unspaced(compose(blocks[at]!).text).length;
+    const start = marks[from] ?? text.length;
+    from += length;
+    return { entry, document, start, end: length === 0 ? start : marks[from - 1]! + 1 };
+  });
+}
+
+/** The place of an answer's words that is nearest to where the set says they are. */
+function findAnswer({ document, entry, ...span }: Placed, answer: AnswerSpan): Span | null {
+  const text = document.text.slice(span.start, span.end);
+  const marks = markOffsets(text);
+  const bare = unspaced(text);
+  const words = bareOf(answer.text);
+  if (words === '') return null;
+  const wanted = bareOf(entry.text.slice(0, answer.start)).length;
+  let nearest = -1;
+  for (let at = bare.indexOf(words); at >= 0; at = bare.indexOf(words, at + 1))
+    if (nearest < 0 || Math.abs(at - wanted) < Math.abs(nearest - wanted)) nearest = at;
+  if (nearest < 0) return null;
+  return {
+    start: span.start + marks[nearest]!,
+    end: span.start + marks[nearest + words.length - 1]! + 1,
+  };
+}
+
+/** Part of a text as composing leaves it, without white space. */
+function bareOf(raw: string): string {
+  // A number that stands alone would be dropped as a page's: the letter keeps it company.
+  return unspaced(compose(readPlainText(`x${raw}`)).text).slice(1);
+}
+
+function unspaced(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
+/** The offset of each code unit that is no white space. */
+function markOffsets(text: string): number[] {
+  const marks: number[] = [];
+  for (let at = 0; at < text.length; at++) if (!/\s/.test(text[at]!)) marks.push(at);
+  return marks;
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import { answer } from '../../src/answer/answer.ts';
+import { rank } from '../../src/answer/rank.ts';
+import { slice } from '../../src/knowledge/document.ts';
+import { createLibrary, type Library } from '../../src/library.ts';
+import { AliasGroups } from '../../src/search/aliases.ts';
+import { parseQuestion } from '../../src/search/question.ts';
+import { createShelf, type Shelf } from './retrieval-documents.ts';
+import { DEPTH, type Measured, plain, type Shown, timeAll, withCost } from './retrieval-measure.ts';
+import type { BenchQuestion, BenchSet, Entry } from './retrieval-set.ts';
+
+/** Our library of a corpus, as it ships: with the aliases of `knowledge`, and all that it holds. */
+export async function buildOurs(
+  entries: readonly Entry[],
+): Promise<{ readonly library: Library; readonly shelf: Shelf }> {
+  const groups = AliasGroups.parse(JSON.parse(await readFile('knowledge/aliases.json', 'utf8')));
+  const shelf = createShelf(entries);
+  return { library: createLibrary(shelf.documents, { groups }), shelf };
+}
+
+/** Passages looked at for ten different entries: as many as get a second look. */
+const PASSAGES = 60;
+
+/**
+ * Times whole answers, quotes cut. Entries rank by their best passage, whatever the gate says, as
+ * peers have no gate; the quote counts only where it is shown.
+ */
+export async function measureOurs({ entries, questions }: BenchSet): Promise<Measured> {
+  const { built, cost } = await withCost(() => buildOurs(entries));
+  const { shelf, library } = built;
+  const { index } = library;
+  const { found, times } = await timeAll(
+    questions.map(({ text }) => text),
+    (text) => answer(text, index, { top: DEPTH }),
+  );
+  const rankings = questions.map(({ text }) => {
+    const ids = rank(parseQuestion(text, index), index, { top: PASSAGES }).flatMap(
+      ({ passage, sentence }) => shelf.entriesAt(passage.document, passage, sentence),
+    );
+    return [...new Set(ids)].slice(0, DEPTH);
+  });
+  const shown = questions.flatMap((question, at): Shown[] => {
+    if (question.answers.length === 0) return [];
+    const first = found[at]!.quotes[0];
+    return [first ? judgeQuote(question, first, shelf) : { holdsWords: false, holdsSpan: false }];
+  });
+  return {
+    cost,
+    note: `${index.passages.length} passages of ${library.documents.length} documents; dose register, bibliography and quote index built too`,
+    rankings,
+    times,
+    shown: shown.length > 0 ? shown : null,
+    shownTimes: null,
+  };
+}
+
+function judgeQuote(
+  { answers, relevant }: BenchQuestion,
+  { passage: { document }, quote }: ReturnType<typeof rank>[number],
+  shelf: Shelf,
+): Shown {
+  const isRight = shelf.entriesAt(document, quote, quote).some((id) => relevant.has(id));
+  const text = plain(slice(document, quote));
+  const spans = answers.map((one) => ({ ...shelf.answerSpan(one), entry: one.entry }));
+  return {
+    holdsWords: isRight && answers.some((one) => text.includes(plain(one.text))),
+    holdsSpan:
+      isRight &&
+      spans.some(
+        ({ start, end, entry }) =>
+          start !== undefined &&
+          end !== undefined &&
+          shelf.entriesAt(document, quote, quote).includes(entry) &&
+          quote.start <= start &&
+          end <= quote.end,
+      ),
+  };
+}

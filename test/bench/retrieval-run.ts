@@ -1,0 +1,72 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+/** Name of our own engine in tables and options. */
+export const OURS = 'Verbatim';
+
+/** Options of the benchmarks' command lines. */
+export interface BenchOptions {
+  readonly data: string;
+  /** Most questions to ask of a set. */
+  readonly limit: number;
+  /** Only sets and engines whose names hold these words; all when empty. */
+  readonly set: string;
+  readonly engine: string;
+}
+
+/** Reads the options. Throws on an unknown one. */
+export function readOptions(): BenchOptions {
+  const { values } = parseArgs({
+    options: { limit: { type: 'string' }, set: { type: 'string' }, engine: { type: 'string' } },
+  });
+  return {
+    data: process.env.BENCH_DATA ?? '../shared/data',
+    limit: Number(values.limit ?? Number.POSITIVE_INFINITY),
+    set: values.set ?? '',
+    engine: (values.engine ?? '').toLowerCase(),
+  };
+}
+
+let running: ChildProcess | undefined;
+
+/** Runs `file`, a neighbour of this one, in its own process. Rejects when it sends no result. */
+export function runChild<T>(file: string, args: readonly string[]): Promise<T> {
+  return new Promise((resolve, reject) => {
+    let result: T | undefined;
+    const child = fork(fileURLToPath(new URL(file, import.meta.url)), args, {
+      execArgv: ['--max-old-space-size=16384'],
+      serialization: 'advanced',
+      stdio: ['ignore', 2, 2, 'ipc'],
+    });
+    running = child;
+    child.on('message', (message) => {
+      result = message as T;
+    });
+    child.on('error', reject);
+    child.on('exit', (code, signal) => {
+      running = undefined;
+      if (result === undefined) reject(new Error(`${args[0]}: ended with ${signal ?? code}`));
+      else resolve(result);
+    });
+  });
+}
+
+/** Prints a line of the result. */
+export function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+/** Tells how far the benchmark is. */
+export function progress(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+/** Ends quietly when nobody reads on, as in `| head`. */
+export function stopWithReader(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    running?.kill();
+    process.exit(0);
+  });
+}
