@@ -6,7 +6,7 @@ import { findWorks, type Work } from '../src/citations/find-work.ts';
 import { UsageError } from '../src/errors.ts';
 import { defineCommand } from '../src/reply/command.ts';
 import type { Context } from '../src/reply/context.ts';
-import type { Reply } from '../src/reply/reply.ts';
+import type { Part, Reply } from '../src/reply/reply.ts';
 import { shorten } from '../src/reply/shorten.ts';
 import { workKey } from '../src/reply/work-key.ts';
 import { workReply } from '../src/reply/work-reply.ts';
@@ -17,6 +17,8 @@ const LONGEST = 100;
 const NEAREST = 5;
 /** Characters of a button's label. */
 const LONGEST_LABEL = 80;
+/** Characters of a work's name where it has a line of its own. */
+const LONGEST_NAME = 200;
 
 export const source = defineCommand({
   data: {
@@ -88,6 +90,11 @@ function unclearReply(typed: string, works: readonly Work[], { messages }: Conte
     parts: [
       { kind: 'title', text: typed },
       { kind: 'text', text: isNone ? messages.works.none : messages.works.several },
+      ...works.map((work): Part => {
+        // Buttons hold only the beginning of a title, and a printed answer has no buttons.
+        const name = shorten(citeWork(titled(work), messages.cite), LONGEST_NAME);
+        return { kind: 'note', text: `${name} (${work.id})` };
+      }),
     ],
     buttons: works.map((work) => ({
       id: `work:${workKey(work)}`,

@@ -65,15 +65,28 @@ export interface RankOptions {
 const CANDIDATES = 60;
 
 // Chosen by test/bench on public question sets; none is worth more than a point of R@1 alone.
-export const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
+const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
   bm25: 1.6,
   passage: 0.2,
   sentence: 1,
   pairs: 1.4,
-  title: 0.5,
-  document: 0.8,
+  title: 0.6,
+  document: 1.2,
   expected: 0.1,
 };
+
+/** Concepts up to which a sentence may well hold all of a question. */
+const SHORT = 3;
+
+/** In a long question every sentence shares something: that it stands close together says less. */
+export function weightsFor({ concepts }: Question): typeof WEIGHTS {
+  const closeness = Math.min(1, SHORT / Math.max(1, concepts.length));
+  return {
+    ...WEIGHTS,
+    sentence: WEIGHTS.sentence * closeness,
+    pairs: WEIGHTS.pairs * closeness,
+  };
+}
 
 /** The passages that share most with the question, best first, with what to quote of each. */
 export function rank(question: Question, index: Index, { top, within }: RankOptions): Ranked[] {
@@ -213,7 +226,7 @@ function score(one: Examined, document: number, question: Question, index: Index
     document,
     expected: expected[best] ? 1 : 0,
   };
-  const total = Object.entries(WEIGHTS).reduce(
+  const total = Object.entries(weightsFor(question)).reduce(
     (sum, [part, weight]) => sum + weight * evidence[part as keyof Evidence],
     0,
   );

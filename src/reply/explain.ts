@@ -1,7 +1,7 @@
 import type { Answer } from '../answer/answer.ts';
 import { ANSWERED, RELATED } from '../answer/judge.ts';
-import { type Evidence, type Ranked, WEIGHTS } from '../answer/rank.ts';
-import type { Concept } from '../search/question.ts';
+import { type Evidence, type Ranked, weightsFor } from '../answer/rank.ts';
+import type { Concept, Question } from '../search/question.ts';
 
 /** Why an answer is what it is: what was looked for, what each quote holds, and the gate. */
 export function explainAnswer({ status, question, quotes, support }: Answer): string[] {
@@ -18,7 +18,7 @@ export function explainAnswer({ status, question, quotes, support }: Answer): st
     ['Looked for:', ...concepts.map(explainConcept)].join('\n  '),
     ...(expects === null ? [] : [`Asked for: a ${expects}`]),
     `${status}: ${gate.join(', ')}`,
-    ...quotes.map((quote, at) => explainQuote(quote, at + 1, concepts)),
+    ...quotes.map((quote, at) => explainQuote(quote, at + 1, question)),
   ];
 }
 
@@ -35,12 +35,12 @@ function explainConcept({ words, weight, terms, isEssential, readAs }: Concept):
 function explainQuote(
   { score, evidence, held }: Ranked,
   number: number,
-  concepts: readonly Concept[],
+  question: Question,
 ): string {
-  const parts = Object.entries(WEIGHTS)
+  const parts = Object.entries(weightsFor(question))
     .map(([part, weight]) => ({ part, weight, value: evidence[part as keyof Evidence] }))
     .filter(({ value }) => value > 0)
-    .map(({ part, weight, value }) => `${part} ${value.toFixed(2)} × ${weight}`);
-  const words = concepts.filter((_, at) => held[at]! > 0).map((concept) => concept.words);
+    .map(({ part, weight, value }) => `${part} ${value.toFixed(2)} × ${weight.toFixed(2)}`);
+  const words = question.concepts.filter((_, at) => held[at]! > 0).map((concept) => concept.words);
   return `${number}. score ${score.toFixed(2)} = ${parts.join(' + ')}\n  holds: ${words.join(', ')}`;
 }

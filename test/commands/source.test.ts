@@ -75,6 +75,8 @@ describe('someone whose words fit several works', () => {
       expect(reply.buttons.length).toBeGreaterThan(0);
       expect(reply.buttons.length).toBeLessThanOrEqual(5);
       expect(reply.buttons).toHaveLength(reply.data.works.length);
+      const named = textsOf('note', reply).map((text) => /\(([^()]+)\)$/.exec(text)?.[1]);
+      expect(named).toEqual(reply.data.works.map(({ id }) => id));
       for (const { id, label } of reply.buttons) {
         expect(id).toMatch(/^work:[\w-]{12}$/);
         expect(label).toMatch(/\((\d{4}|n\.d\.)\)|…$/);
