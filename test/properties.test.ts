@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ask } from '../commands/ask.ts';
 import { doseCount } from '../commands/dose-count.ts';
 import { findQuote } from '../commands/find-quote.ts';
@@ -30,6 +30,8 @@ import { createAliases } from '../src/search/aliases.ts';
 import { createIndex } from '../src/search/index.ts';
 import { splitWords } from '../src/search/words.ts';
 import { documentOf, realLibrary } from './support.ts';
+
+vi.setConfig({ testTimeout: 30_000 }); // many runs are slow while other files run too
 
 const library = await realLibrary();
 const messages = messagesFor('uk');
