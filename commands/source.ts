@@ -49,7 +49,7 @@ export const source = defineCommand({
     ],
   },
   options: z.object({
-    work: z.string().min(1),
+    work: z.string().trim().min(1),
     style: z.string().default('apa'),
     private: z.boolean().default(false),
   }),

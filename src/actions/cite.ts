@@ -65,7 +65,9 @@ function citeByKey({ key, style, passageId, steps = 0 }: CiteState, context: Con
   const found = works.find((one) => workKey(one) === key);
   const choice = findChoice(style, styles);
   if (!found || !choice) return gone(context);
-  const passage = context.library.index.passages.find(({ id }) => id === passageId);
+  const passage = context.library.index.passages.find(
+    ({ id, document }) => id === passageId && document === found.document,
+  );
   if (!passage) return workReply({ work: found, choice }, context);
   const first = locate(passage.document, passage.start);
   const paragraph = (first.paragraph ?? 0) + steps;

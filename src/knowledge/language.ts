@@ -27,8 +27,12 @@ export const LANGUAGES = {
 
 export type Language = keyof typeof LANGUAGES;
 
+/** Characters from which trigrams tell a language. */
+const TELLING = 60;
+
 /** The language of a document as a whole, by its most frequent trigrams; English when unsure. */
 export function detectLanguage(text: string): Language {
+  if (text.length < TELLING) return languageOf(text, 'en');
   const code = franc(text.slice(0, 20_000), { only: Object.values(LANGUAGES) });
   const found = Object.entries(LANGUAGES).find(([, three]) => three === code);
   return (found?.[0] as Language | undefined) ?? 'en';
