@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { InTextCitation } from './citations/in-text.ts';
 import { describeProblem, KnowledgeError, type Problem } from './errors.ts';
 import { findSources } from './knowledge/source.ts';
@@ -60,9 +59,8 @@ async function findMissing(folder: string, documents: Library['documents']): Pro
   const sources = await findSources(folder, []);
   return sources.flatMap(({ id, item: file, text }) => {
     if (file === null) {
-      const place = path.join(path.dirname(text), 'source.json');
-      const message = 'is not there: the source is cited by its title or file name alone';
-      return [{ file: place, field: '', message }];
+      const message = 'has no source.json beside it: it is cited by its title or file name alone';
+      return [{ file: text, field: '', message }];
     }
     const item = documents.find((document) => document.id === id)?.item;
     return (['title', 'author', 'issued'] as const)

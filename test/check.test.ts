@@ -128,9 +128,9 @@ describe('a folder', () => {
     expect({ documents, problems }).toEqual({ documents: 1, problems: [] });
     expect(missing).toEqual([
       {
-        file: 'source.json',
+        file: 'note.txt',
         field: '',
-        message: 'is not there: the source is cited by its title or file name alone',
+        message: 'has no source.json beside it: it is cited by its title or file name alone',
       },
     ]);
     expect(said).toMatch(/^missing: .*\n1 source; 0 of 0 in-text citations resolved\.\n$/);

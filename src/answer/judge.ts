@@ -1,7 +1,8 @@
 import { slice } from '../knowledge/document.ts';
 import type { Question } from '../search/question.ts';
+import { share } from './evidence.ts';
 import { holdsExpected } from './expected.ts';
-import { type Ranked, share } from './rank.ts';
+import type { Ranked } from './rank.ts';
 
 /**
  * `answered`: the first quote speaks of what is asked. `related`: quotes share its words and may not

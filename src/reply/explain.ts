@@ -1,6 +1,7 @@
 import type { Answer } from '../answer/answer.ts';
+import { type Evidence, weightsFor } from '../answer/evidence.ts';
 import { ANSWERED, RELATED } from '../answer/judge.ts';
-import { type Evidence, type Ranked, weightsFor } from '../answer/rank.ts';
+import type { Ranked } from '../answer/rank.ts';
 import type { Concept, Question } from '../search/question.ts';
 
 /** Why an answer is what it is: what was looked for, what each quote holds, and the gate. */
