@@ -5,3 +5,8 @@ export function shorten(text: string, limit: number): string {
   const atWord = cut.replace(/\s+\S*$/, '');
   return `${atWord.length > limit / 2 ? atWord : cut}…`;
 }
+
+/** The text on one line: white space of any kind is one space. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

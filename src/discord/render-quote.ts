@@ -1,0 +1,71 @@
+import type { Span } from '../knowledge/document.ts';
+import { cut, ELLIPSIS } from '../reply/cut.ts';
+import type { Messages } from '../reply/messages/index.ts';
+import type { Link, ShownQuote } from '../reply/reply.ts';
+import { oneLine, shorten } from '../reply/shorten.ts';
+import { escapeText } from './escape.ts';
+
+/** Longest address that Discord takes. */
+export const LONGEST_URL = 512;
+const LONGEST_CITATION = 250;
+
+/** The quote as a block quote, cut until it fits, and its citation in small print below. */
+export function renderQuote(quote: ShownQuote, room: number, messages: Messages): string {
+  const url = quote.url !== null && quote.url.length <= LONGEST_URL ? quote.url : null;
+  const link = url === null ? '' : ` · [${messages.cite.link}](${linkTarget(url)})`;
+  const source = `-# ${escapeText(shorten(oneLine(quote.citation), LONGEST_CITATION))}${link}`;
+  const rests = fitLinks(quote.references, room / 2 - source.length);
+  const citation = rests === '' ? source : `${source}\n-# ${messages.cite.rests} ${rests}`;
+  for (let limit = quote.text.length; ; limit = Math.floor(limit * 0.9)) {
+    const block = blockQuote(quote, cut(quote, Math.max(1, limit)));
+    if (limit <= 1 || block.length + 1 + citation.length <= room) return `${block}\n${citation}`;
+  }
+}
+
+/** As many links as fit: they must not take the room of the quote itself. */
+function fitLinks(links: readonly Link[], room: number): string {
+  const rendered = links.map(renderLink);
+  let most = rendered.length;
+  while (most > 0 && rendered.slice(0, most).join(' · ').length > room) most--;
+  const left = most < rendered.length && most > 0 ? ['…'] : [];
+  return [...rendered.slice(0, most), ...left].join(' · ');
+}
+
+function renderLink({ label, url }: Link): string {
+  const text = escapeText(oneLine(label));
+  return url === null || url.length > LONGEST_URL ? text : `[${text}](${linkTarget(url)})`;
+}
+
+/** An address inside a Markdown link: a bracket or a space would end it. */
+function linkTarget(url: string): string {
+  return url
+    .replace(/[()\s<>]/g, encodeURIComponent)
+    .replaceAll('(', '%28')
+    .replaceAll(')', '%29');
+}
+
+function blockQuote(quote: ShownQuote, { start, end }: Span): string {
+  const isCutBefore = start > 0 || quote.isCutBefore;
+  const isCutAfter = end < quote.text.length || quote.isCutAfter;
+  const body = [
+    isCutBefore ? `${escapeText(ELLIPSIS)} ` : '',
+    boldMarks(quote, { start, end }),
+    isCutAfter ? ` ${escapeText(ELLIPSIS)}` : '',
+  ].join('');
+  return body
+    .split('\n')
+    .map((line) => `> ${line}`)
+    .join('\n');
+}
+
+function boldMarks({ text, marks }: ShownQuote, { start, end }: Span): string {
+  let rendered = '';
+  let position = start;
+  for (const mark of marks) {
+    if (mark.start < start || mark.end > end) continue;
+    rendered += escapeText(text.slice(position, mark.start));
+    rendered += `**${escapeText(text.slice(mark.start, mark.end))}**`;
+    position = mark.end;
+  }
+  return rendered + escapeText(text.slice(position, end));
+}
