@@ -13,7 +13,8 @@ interface Found {
 /** Its own stemmers and stop words, which it has for many languages. */
 export const orama: Peer = {
   name: 'Orama',
-  note: (language) => `tokenizer with its ${called(language)} stems and stop words; defaults`,
+  note: (language) =>
+    `its ${language === 'ru' ? 'Russian' : 'English'} stems and stop words; defaults`,
   async index(texts, language) {
     const { create, insertMultiple, search } = loadPackage('@orama/orama') as Orama;
     const { stemmer } = loadPackage(`@orama/stemmers/${called(language)}`) as { stemmer: unknown };
