@@ -6,9 +6,8 @@ import { readPlainText } from '../../src/knowledge/read-plain-text.ts';
 import type { RawBlock } from '../../src/knowledge/reader.ts';
 import type { AnswerSpan, Entry } from './retrieval-set.ts';
 
-/** Our documents of a corpus, and where its entries stand in them. */
+/** Where a corpus' entries stand in our documents. */
 export interface Shelf {
-  readonly documents: readonly Document[];
   /** Ids of the entries that a span of a document touches; the one that `first` stands in leads. */
   entriesAt(document: Document, span: Span, first: Span): string[];
   /** Where an answer stands in our text, or null when our text lost it. */
@@ -24,12 +23,30 @@ interface Placed extends Span {
  * Reads a corpus as a folder of plain texts would be read: the entries of one document in order, as
  * one text. A title that all of them share is the document's, any other one a heading.
  */
-export function createShelf(entries: readonly Entry[]): Shelf {
-  const placed = [...groupByDocument(entries)].map(([id, own]) => placeEntries(id, own));
-  const byDocument = new Map(placed.map((own) => [own[0]!.document, own]));
+export function readDocuments(entries: readonly Entry[]): Document[] {
+  return [...groupByDocument(entries)].map(([id, own]) => {
+    const title = sharedTitle(own);
+    const { text, blocks } = compose(own.flatMap((entry) => blocksOf(entry, title)));
+    return {
+      id,
+      title: title ?? '',
+      language: detectLanguage(text),
+      text,
+      sha256: createHash('sha256').update(text).digest('hex'),
+      blocks,
+      item: { type: 'document', id, title: title ?? '' },
+      references: [],
+    };
+  });
+}
+
+/** Finds the entries again in the documents that were read from them. */
+export function createShelf(entries: readonly Entry[], documents: readonly Document[]): Shelf {
+  const groups = groupByDocument(entries);
+  const placed = documents.map((document) => placeEntries(document, groups.get(document.id)!));
+  const byDocument = new Map(placed.map((own, at) => [documents[at]!, own]));
   const byEntry = new Map(placed.flat().map((one) => [one.entry.id, one]));
   return {
-    documents: [...byDocument.keys()],
     entriesAt(document, span, first) {
       const touched = byDocument.get(document)!.filter((one) => overlaps(one, span));
       return touched
@@ -43,6 +60,16 @@ export function createShelf(entries: readonly Entry[]): Shelf {
   };
 }
 
+function sharedTitle(entries: readonly Entry[]): string | null {
+  const title = entries[0]!.title;
+  return entries.every((entry) => entry.title === title) ? title : null;
+}
+
+function blocksOf({ title, text }: Entry, shared: string | null): RawBlock[] {
+  const heading = { kind: 'heading', text: title, depth: 2 } as const;
+  return [...(shared === null ? [heading] : []), ...readPlainText(text)];
+}
+
 function groupByDocument(entries: readonly Entry[]): Map<string, Entry[]> {
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
@@ -53,30 +80,14 @@ function groupByDocument(entries: readonly Entry[]): Map<string, Entry[]> {
   return groups;
 }
 
-function placeEntries(id: string, entries: readonly Entry[]): Placed[] {
-  const [first] = entries;
-  const title = entries.every((entry) => entry.title === first!.title) ? first!.title : null;
-  const blocks = entries.map((entry): RawBlock[] => [
-    ...(title === null ? [{ kind: 'heading' as const, text: entry.title, depth: 2 }] : []),
-    ...readPlainText(entry.text),
-  ]);
-  const { text, blocks: composed } = compose(blocks.flat());
-  const document: Document = {
-    id,
-    title: title ?? '',
-    language: detectLanguage(text),
-    text,
-    sha256: createHash('sha256').update(text).digest('hex'),
-    blocks: composed,
-    item: { type: 'document', id, title: title ?? '' },
-    references: [],
-  };
-  // Composing changes white space only, and drops the same from an entry alone as among others.
-  const marks = markOffsets(text);
+/** Composing changes white space only, and drops the same from an entry alone as among others. */
+function placeEntries(document: Document, entries: readonly Entry[]): Placed[] {
+  const title = sharedTitle(entries);
+  const marks = markOffsets(document.text);
   let from = 0;
-  return entries.map((entry, at) => {
-    const length = unspaced(compose(blocks[at]!).text).length;
-    const start = marks[from] ?? text.length;
+  return entries.map((entry) => {
+    const length = unspaced(compose(blocksOf(entry, title)).text).length;
+    const start = marks[from] ?? document.text.length;
     from += length;
     return { entry, document, start, end: length === 0 ? start : marks[from - 1]! + 1 };
   });

@@ -5,17 +5,14 @@ import { slice } from '../../src/knowledge/document.ts';
 import { createLibrary, type Library } from '../../src/library.ts';
 import { AliasGroups } from '../../src/search/aliases.ts';
 import { parseQuestion } from '../../src/search/question.ts';
-import { createShelf, type Shelf } from './retrieval-documents.ts';
+import { createShelf, readDocuments, type Shelf } from './retrieval-documents.ts';
 import { DEPTH, type Measured, plain, type Shown, timeAll, withCost } from './retrieval-measure.ts';
 import type { BenchQuestion, BenchSet, Entry } from './retrieval-set.ts';
 
 /** Our library of a corpus, as it ships: with the aliases of `knowledge`, and all that it holds. */
-export async function buildOurs(
-  entries: readonly Entry[],
-): Promise<{ readonly library: Library; readonly shelf: Shelf }> {
+export async function buildOurs(entries: readonly Entry[]): Promise<Library> {
   const groups = AliasGroups.parse(JSON.parse(await readFile('knowledge/aliases.json', 'utf8')));
-  const shelf = createShelf(entries);
-  return { library: createLibrary(shelf.documents, { groups }), shelf };
+  return createLibrary(readDocuments(entries), { groups });
 }
 
 /** Passages looked at for ten different entries: as many as get a second look. */
@@ -26,8 +23,8 @@ const PASSAGES = 60;
  * peers have no gate; the quote counts only where it is shown.
  */
 export async function measureOurs({ entries, questions }: BenchSet): Promise<Measured> {
-  const { built, cost } = await withCost(() => buildOurs(entries));
-  const { shelf, library } = built;
+  const { built: library, cost } = await withCost(() => buildOurs(entries));
+  const shelf = createShelf(entries, library.documents);
   const { index } = library;
   const { found, times } = await timeAll(
     questions.map(({ text }) => text),

@@ -5,9 +5,11 @@ import { parseArgs } from 'node:util';
 /** Name of our own engine in tables and options. */
 export const OURS = 'Verbatim';
 
+/** The folder of question sets. */
+export const BENCH_DATA = process.env.BENCH_DATA ?? '../shared/data';
+
 /** Options of the benchmarks' command lines. */
 export interface BenchOptions {
-  readonly data: string;
   /** Most questions to ask of a set. */
   readonly limit: number;
   /** Only sets and engines whose names hold these words; all when empty. */
@@ -21,7 +23,6 @@ export function readOptions(): BenchOptions {
     options: { limit: { type: 'string' }, set: { type: 'string' }, engine: { type: 'string' } },
   });
   return {
-    data: process.env.BENCH_DATA ?? '../shared/data',
     limit: Number(values.limit ?? Number.POSITIVE_INFINITY),
     set: values.set ?? '',
     engine: (values.engine ?? '').toLowerCase(),
@@ -30,14 +31,18 @@ export function readOptions(): BenchOptions {
 
 let running: ChildProcess | undefined;
 
-/** Runs `file`, a neighbour of this one, in its own process. Rejects when it sends no result. */
-export function runChild<T>(file: string, args: readonly string[]): Promise<T> {
+/**
+ * Runs `file`, a neighbour of this one, in its own process. Rejects when it sends no result, also
+ * when that takes more than `patience` milliseconds.
+ */
+export function runChild<T>(file: string, args: readonly string[], patience?: number): Promise<T> {
   return new Promise((resolve, reject) => {
     let result: T | undefined;
     const child = fork(fileURLToPath(new URL(file, import.meta.url)), args, {
       execArgv: ['--max-old-space-size=16384'],
       serialization: 'advanced',
       stdio: ['ignore', 2, 2, 'ipc'],
+      ...(patience !== undefined && { timeout: patience, killSignal: 'SIGKILL' }),
     });
     running = child;
     child.on('message', (message) => {

@@ -2,7 +2,15 @@ import path from 'node:path';
 import { peers } from './peers/index.ts';
 import type { Measured, Shown } from './retrieval-measure.ts';
 import { mean, ndcgAt, pairedDifference, percentile, recallAt } from './retrieval-metrics.ts';
-import { OURS, print, progress, readOptions, runChild, stopWithReader } from './retrieval-run.ts';
+import {
+  BENCH_DATA,
+  OURS,
+  print,
+  progress,
+  readOptions,
+  runChild,
+  stopWithReader,
+} from './retrieval-run.ts';
 import { type BenchSet, findSets, readSet } from './retrieval-set.ts';
 import { amount, rate, tableOf } from './retrieval-table.ts';
 
@@ -27,7 +35,7 @@ const options = readOptions();
 const names = [OURS, ...peers.map(({ name }) => name)].filter(
   (name) => name === OURS || name.toLowerCase().includes(options.engine),
 );
-for (const folder of findSets(options.data).filter((folder) =>
+for (const folder of findSets(BENCH_DATA).filter((folder) =>
   path.basename(folder).includes(options.set),
 )) {
   const set = readSet(folder, options.limit);

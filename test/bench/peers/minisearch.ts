@@ -25,4 +25,4 @@ function miniSearch(name: string, options: object): Peer {
 }
 
 export const miniSearchDefault = miniSearch('MiniSearch', {});
-export const miniSearchFuzzy = miniSearch('MiniSearch ~', { prefix: true, fuzzy: 0.2 });
+export const miniSearchFuzzy = miniSearch('MiniSearch fuzzy', { prefix: true, fuzzy: 0.2 });

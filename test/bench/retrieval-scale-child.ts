@@ -1,0 +1,35 @@
+import { answer } from '../../src/answer/answer.ts';
+import { peers } from './peers/index.ts';
+import { type Cost, DEPTH, timeAll, withCost } from './retrieval-measure.ts';
+import { buildOurs } from './retrieval-ours.ts';
+import { samplePool } from './retrieval-sample.ts';
+
+/*
+ * Measures what one engine costs with so many passages, named on the command line, in a process of
+ * its own. The result goes to the parent as a message.
+ */
+
+/** What a size costs an engine. */
+export interface Scaled {
+  readonly cost: Cost;
+  /** Milliseconds a question; slow engines are not asked all. */
+  readonly times: readonly number[];
+  /** Seconds to start from a cache on disk, where there is one. */
+  readonly warmStart: number | null;
+}
+
+/** Milliseconds after which no more questions are asked. */
+const BUDGET = 60_000;
+
+const [name = '', data = '', size = ''] = process.argv.slice(2);
+const { entries, questions, language } = samplePool(data, Number(size));
+const texts = questions.map(({ text }) => text);
+const peer = peers.find((one) => one.name === name);
+const { built: ask, cost } = await withCost(async () => {
+  if (peer) return await peer.index(entries, language);
+  const { index } = await buildOurs(entries);
+  return (question: string) => answer(question, index, { top: DEPTH });
+});
+const { times } = await timeAll<unknown>(texts, (text) => ask(text, DEPTH), BUDGET);
+const scaled: Scaled = { cost, times, warmStart: null };
+process.send?.(scaled, () => process.disconnect());
