@@ -1,9 +1,5 @@
-import { holdsExpected } from '../../src/answer/expected.ts';
-import { judge } from '../../src/answer/judge.ts';
-import { rank, share } from '../../src/answer/rank.ts';
-import { slice } from '../../src/knowledge/document.ts';
+import { answer } from '../../src/answer/answer.ts';
 import type { Index } from '../../src/search/index.ts';
-import { parseQuestion } from '../../src/search/question.ts';
 import { createRandom } from './retrieval-metrics.ts';
 import { buildOurs } from './retrieval-ours.ts';
 import type { BenchQuestion, BenchSet, Entry } from './retrieval-set.ts';
@@ -63,25 +59,12 @@ function halvesOf({ entries, questions }: BenchSet): Half[] {
   }));
 }
 
-/** As in `judge.ts`, which keeps it to itself; `followsGate` tells when the two part. */
-const PAIRS = 0.3;
-
 function outcomeOf(text: string, index: Index): Outcome {
-  const question = parseQuestion(text, index);
-  const ranked = rank(question, index, { top: 1 });
-  const isAnswered = judge(question, ranked) === 'answered';
-  const [first] = ranked;
-  if (!first) return { isAnswered, support: 0, passes: false };
-  const { passage, quote, titleHeld, evidence } = first;
-  const held = first.held.map((surety, at) => Math.max(surety, titleHeld[at]!));
-  const { expects, concepts } = question;
-  const isFigure = expects === 'number' || expects === 'date';
+  const { status, support } = answer(text, index, { top: 1 });
   return {
-    isAnswered,
-    support: share(held, question) + PAIRS * evidence.pairs,
-    passes:
-      concepts.every(({ isEssential }, at) => !isEssential || held[at]! > 0) &&
-      (!isFigure || holdsExpected(expects, slice(passage.document, quote))),
+    isAnswered: status === 'answered',
+    support: support?.support ?? 0,
+    passes: support?.hasEssentials && support.hasFigure,
   };
 }
 
