@@ -64,7 +64,7 @@ function outcomeOf(text: string, index: Index): Outcome {
   return {
     isAnswered: status === 'answered',
     support: support?.support ?? 0,
-    passes: support?.hasEssentials && support.hasFigure,
+    passes: support ? support.hasEssentials && support.hasFigure : false,
   };
 }
 
