@@ -25,7 +25,7 @@ const COLUMNS: Readonly<Record<string, (scaled: Scaled) => number>> = {
 /** Whom the others are told as a ratio to. */
 const YARDSTICKS = ['MiniSearch', 'SQLite FTS5'];
 /** Milliseconds that an engine may take for everything. */
-const PATIENCE = 600_000;
+const PATIENCE = 1_800_000;
 
 stopWithReader();
 const { values: options } = parseArgs({
