@@ -47,12 +47,29 @@ export function createLibrary(
 ): Library {
   const countries = listCountries();
   const aliases = createAliases(groups, countries);
+  const index = createIndex(documents.flatMap(splitPassages), aliases);
+  const bibliography = createBibliography(documents, styles);
+  // Not every question is about doses or quotes: what only some commands need is made for the first.
+  const doses = lazily(() => createDoseRegister(documents, countries));
+  const quotes = lazily(() => createQuoteFinder(documents));
   return {
     documents,
-    index: createIndex(documents.flatMap(splitPassages), aliases),
-    doses: createDoseRegister(documents, countries),
-    bibliography: createBibliography(documents, styles),
-    quotes: createQuoteFinder(documents),
+    index,
+    bibliography,
+    get doses() {
+      return doses();
+    },
+    get quotes() {
+      return quotes();
+    },
+  };
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

@@ -36,6 +36,7 @@ async function main(): Promise<void> {
   );
   const apa = findStyle(library.bibliography.styles, 'apa');
   if (apa) warmUp(apa, 'en');
+  log.info({ doses: library.doses.facts.length }, 'counts of doses are read');
   const bot = await startBot(config.discord, { library: () => library, commands, actions, log });
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {

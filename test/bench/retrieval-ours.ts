@@ -43,7 +43,7 @@ export async function measureOurs({ entries, questions }: BenchSet): Promise<Mea
   });
   return {
     cost,
-    note: `${index.passages.length} passages of ${library.documents.length} documents; dose register, bibliography and quote index built too`,
+    note: `${index.passages.length} passages of ${library.documents.length} documents; bibliography built too`,
     rankings,
     times,
     shown: shown.length > 0 ? shown : null,
