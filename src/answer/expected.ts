@@ -8,6 +8,8 @@ const DATE = new RegExp(
   `\\b(1\\d|20)\\d\\d\\b|\\b(${MONTHS})\\b|\\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|century)\\b|(січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листопад|груд)(ень|ня|ні|ий|ого)|(январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)`,
   'i',
 );
+/** A citation's year is when somebody wrote, not when something was. */
+const CITED = /\([^()]*\b(?:1\d|20)\d\d[^()]*\)/g;
 /** Capitalised words that do not open the sentence. */
 const NAME = /[\p{L}\d,;"”»)] ["“«(]?\p{Lu}\p{L}+/u;
 const PLACE =
@@ -17,9 +19,9 @@ const PLACE =
 export function holdsExpected(expectation: Expectation, sentence: string): boolean {
   switch (expectation) {
     case 'number':
-      return NUMBER.test(sentence);
+      return NUMBER.test(sentence.replace(CITED, ''));
     case 'date':
-      return DATE.test(sentence);
+      return DATE.test(sentence.replace(CITED, ''));
     case 'name':
       return NAME.test(sentence);
     case 'place':

@@ -175,7 +175,8 @@ const COUNTED =
 
 const ASKING: Readonly<Record<Exclude<Expectation, null>, RegExp>> = {
   number: /\b(how (many|much)|number of|amount of)\b|(^|\s)(скільки|сколько|кількість|количество)/i,
-  date: /\b(when|what (year|date|month|day)|which (year|date|month|day))\b|(^|\s)(коли|когда)(\s|$)/i,
+  // Not every "when" asks: "when it came to vaccines" does not.
+  date: /^\W*when\b|\bwhen (?:did|does|do|was|were|is|are|will|has|have|had)\b|\b(what (year|date|month|day)|which (year|date|month|day))\b|(^|\s)(коли|когда)(\s|$)/i,
   name: /\b(who|whom|whose)\b|(^|\s)(хто|кто|кого|кому)(\s|$)/i,
   place: /\bwhere\b|(^|\s)(де|где|куди|куда|звідки|откуда)(\s|$)/i,
 };

@@ -24,3 +24,9 @@ it.each<[Expectation, string, boolean]>([
 ])('does it hold a %s: “%s”', (expectation, sentence, holds) => {
   expect(holdsExpected(expectation, sentence)).toBe(holds);
 });
+
+it('takes the year of a citation for no date and no figure of the sentence', () => {
+  const cited = 'Russia supplied masks to Belarus (Saari, 2021).';
+  expect([holdsExpected('date', cited), holdsExpected('number', cited)]).toEqual([false, false]);
+  expect(holdsExpected('date', 'It began in 2020 (Saari, 2021).')).toBe(true);
+});

@@ -99,3 +99,11 @@ describe('a name is told by its capital', () => {
     expect(Object.fromEntries(found)).toMatchObject({ masks: true, carried: false });
   });
 });
+
+it.each([
+  ['When did the masks come?', 'date'],
+  ['and when was that', 'date'],
+  ['What did they compete over when it came to vaccines?', null],
+])('knows whether a date is asked for: %s', (text, expected) => {
+  expect(parseQuestion(text, libraryOf({ a: 'Masks came.' }).index).expects).toBe(expected);
+});
