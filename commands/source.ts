@@ -1,18 +1,16 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { findChoice, listChoices } from '../src/citations/choice.ts';
+import { DEFAULT_STYLE, findChoice, listChoices } from '../src/citations/choice.ts';
 import { citeWork } from '../src/citations/cite.ts';
 import { findWorks, type Work } from '../src/citations/find-work.ts';
 import { UsageError } from '../src/errors.ts';
-import { defineCommand } from '../src/reply/command.ts';
+import { defineCommand, LONGEST_CHOICE, MOST_CHOICES } from '../src/reply/command.ts';
 import type { Context } from '../src/reply/context.ts';
 import type { Part, Reply } from '../src/reply/reply.ts';
 import { shorten } from '../src/reply/shorten.ts';
 import { workKey } from '../src/reply/work-key.ts';
 import { workReply } from '../src/reply/work-reply.ts';
 
-const MOST_CHOICES = 25;
-const LONGEST = 100;
 /** Nearest works that are offered when it is not clear which is meant. */
 const NEAREST = 5;
 /** Characters of a button's label. */
@@ -38,7 +36,7 @@ export const source = defineCommand({
         name: 'style',
         type: ApplicationCommandOptionType.String,
         description: 'Citation style or file; APA when left out',
-        max_length: LONGEST,
+        max_length: LONGEST_CHOICE,
         autocomplete: true,
       },
       {
@@ -50,7 +48,7 @@ export const source = defineCommand({
   },
   options: z.object({
     work: z.string().trim().min(1),
-    style: z.string().default('apa'),
+    style: z.string().default(DEFAULT_STYLE),
     private: z.boolean().default(false),
   }),
   run({ work: typed, style }, context) {
@@ -72,12 +70,12 @@ export const source = defineCommand({
     if (option === 'style')
       return listChoices(styles)
         .filter(({ id, title }) => `${id} ${title}`.toLowerCase().includes(typed.toLowerCase()))
-        .filter(({ id }) => id.length <= LONGEST)
+        .filter(({ id }) => id.length <= LONGEST_CHOICE)
         .slice(0, MOST_CHOICES)
-        .map(({ id, title }) => ({ name: shorten(title, LONGEST), value: id }));
+        .map(({ id, title }) => ({ name: shorten(title, LONGEST_CHOICE), value: id }));
     return findWorks(typed, works, MOST_CHOICES).works.map((work) => ({
-      name: shorten(citeWork(titled(work), messages.cite), LONGEST),
-      value: work.id.length <= LONGEST ? work.id : workKey(work),
+      name: shorten(citeWork(titled(work), messages.cite), LONGEST_CHOICE),
+      value: work.id.length <= LONGEST_CHOICE ? work.id : workKey(work),
     }));
   },
 });

@@ -9,6 +9,7 @@ import { findQuote } from '../commands/find-quote.ts';
 import { source } from '../commands/source.ts';
 import { sources } from '../commands/sources.ts';
 import { checkKnowledge, describeCheck } from './check.ts';
+import { DEFAULT_STYLE } from './citations/choice.ts';
 import { readConfig } from './config.ts';
 import { toCsv } from './console/csv.ts';
 import { renderReply } from './console/render.ts';
@@ -82,7 +83,7 @@ program
   .command('source')
   .description('cite a source, or a work that a source cites')
   .argument('<work...>', 'author, title, year or id')
-  .option('--style <id>', 'citation style, or bibtex, ris or csl-json', 'apa')
+  .option('--style <id>', 'citation style, or bibtex, ris or csl-json', DEFAULT_STYLE)
   .option('--json', 'print JSON')
   .action(async (words: string[], { json = false, style }: JsonOption & { style: string }) =>
     finish(await run(source, { work: words.join(' '), style }, await openLibrary()), json),

@@ -1,6 +1,7 @@
 import { config as loadEnvFile } from 'dotenv';
 import { commands } from '../commands/index.ts';
 import { actions } from './actions/index.ts';
+import { DEFAULT_STYLE } from './citations/choice.ts';
 import { warmUp } from './citations/format.ts';
 import { findStyle } from './citations/styles.ts';
 import { readConfig } from './config.ts';
@@ -34,8 +35,8 @@ async function main(): Promise<void> {
     { sources: library.documents.length, passages: library.index.passages.length },
     'the library is loaded',
   );
-  const apa = findStyle(library.bibliography.styles, 'apa');
-  if (apa) warmUp(apa, 'en');
+  const style = findStyle(library.bibliography.styles, DEFAULT_STYLE);
+  if (style) warmUp(style, 'en');
   log.info({ doses: library.doses.facts.length }, 'counts of doses are read');
   const bot = await startBot(config.discord, { library: () => library, commands, actions, log });
   for (const signal of ['SIGINT', 'SIGTERM'] as const)

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findChoice } from '../citations/choice.ts';
+import { DEFAULT_STYLE, findChoice } from '../citations/choice.ts';
 import { locate } from '../knowledge/document.ts';
 import { defineAction } from '../reply/action.ts';
 import type { Context } from '../reply/context.ts';
@@ -7,8 +7,6 @@ import type { Reply } from '../reply/reply.ts';
 import { workKey } from '../reply/work-key.ts';
 import { workReply } from '../reply/work-reply.ts';
 import { gone } from './gone.ts';
-
-const DEFAULT_STYLE = 'apa';
 
 /** The id of a passage, and paragraphs from its first to the quote's. */
 const Place = [z.string(), z.coerce.number().int()] as const;

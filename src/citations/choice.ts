@@ -18,6 +18,9 @@ export interface Citation {
   readonly fileName: string | null;
 }
 
+/** The style of a citation when none is chosen. */
+export const DEFAULT_STYLE = 'apa';
+
 /** What is offered as `bibtex` is BibLaTeX: BibTeX itself has no web pages and no newspapers. */
 const EXPORT_IDS: Readonly<Record<string, ExportFormat>> = {
   bibtex: 'biblatex',

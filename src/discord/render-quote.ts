@@ -36,12 +36,9 @@ function renderLink({ label, url }: Link): string {
   return url === null || url.length > LONGEST_URL ? text : `[${text}](${linkTarget(url)})`;
 }
 
-/** An address inside a Markdown link: a bracket or a space would end it. */
+/** An address inside a Markdown link: a bracket would end it. */
 function linkTarget(url: string): string {
-  return url
-    .replace(/[()\s<>]/g, encodeURIComponent)
-    .replaceAll('(', '%28')
-    .replaceAll(')', '%29');
+  return url.replace(/[()<>]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 function blockQuote(quote: ShownQuote, { start, end }: Span): string {

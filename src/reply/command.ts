@@ -4,6 +4,10 @@ import { UsageError } from '../errors.ts';
 import type { Context } from './context.ts';
 import type { Reply } from './reply.ts';
 
+/** What Discord takes in a list of choices; one choice beyond it breaks the whole list. */
+export const MOST_CHOICES = 25;
+export const LONGEST_CHOICE = 100;
+
 /** One entry of an autocomplete list; names and values have at most 100 characters. */
 export interface Suggestion {
   readonly name: string;

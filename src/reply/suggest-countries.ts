@@ -1,8 +1,6 @@
 import { countryName } from '../doses/country-names.ts';
-import type { Suggestion } from './command.ts';
+import { MOST_CHOICES, type Suggestion } from './command.ts';
 import type { Context } from './context.ts';
-
-const MOST_CHOICES = 25;
 
 /**
  * Countries with a name that holds what is typed: those that the sources count doses for first, most

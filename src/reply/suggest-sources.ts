@@ -1,11 +1,7 @@
 import type { Library } from '../library.ts';
 import { foldWord } from '../search/words.ts';
-import type { Suggestion } from './command.ts';
+import { LONGEST_CHOICE, MOST_CHOICES, type Suggestion } from './command.ts';
 import { shorten } from './shorten.ts';
-
-/** Discord's limits for autocomplete; one choice beyond them breaks the whole list. */
-const MOST_CHOICES = 25;
-const LONGEST_NAME = 100;
 
 /** The documents whose title, author or id holds every typed word, by title. */
 export function suggestSources(typed: string, { documents }: Library): Suggestion[] {
@@ -23,5 +19,5 @@ export function suggestSources(typed: string, { documents }: Library): Suggestio
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .slice(0, MOST_CHOICES)
-    .map(({ name, value }) => ({ name: shorten(name, LONGEST_NAME), value }));
+    .map(({ name, value }) => ({ name: shorten(name, LONGEST_CHOICE), value }));
 }

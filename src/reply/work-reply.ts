@@ -5,6 +5,7 @@ import type { Work } from '../citations/find-work.ts';
 import { urlOf } from '../knowledge/csl.ts';
 import type { Locator } from '../knowledge/document.ts';
 import { countWords } from '../knowledge/sentences.ts';
+import { LONGEST_CHOICE, MOST_CHOICES } from './command.ts';
 import type { Context } from './context.ts';
 import { type Quotable, toQuote, toShownQuote } from './quote.ts';
 import type { Menu, Part, Reply } from './reply.ts';
@@ -23,10 +24,6 @@ export interface Place {
   readonly locator: Locator;
   readonly state: string;
 }
-
-/** Entries that Discord shows in one menu, and characters of each. */
-const MOST_CHOICES = 25;
-const LONGEST_CHOICE = 100;
 
 /** A work cited as asked for: its entry, its in-text form, its link, and what rests on it. */
 export function workReply({ work, choice, place }: WorkRequest, context: Context): Reply {
