@@ -4,6 +4,7 @@ import { type Bibliography, createBibliography } from './citations/bibliography.
 import { createQuoteFinder, type QuoteFinder } from './citations/find-quote.ts';
 import { loadStyles, type Style } from './citations/styles.ts';
 import { createDoseRegister, type DoseRegister } from './doses/dose-register.ts';
+import { readDoses } from './doses/read-doses.ts';
 import { KnowledgeError, type Problem } from './errors.ts';
 import { listCountries } from './knowledge/countries.ts';
 import type { Document } from './knowledge/document.ts';
@@ -50,7 +51,12 @@ export function createLibrary(
   const index = createIndex(documents.flatMap(splitPassages), aliases);
   const bibliography = createBibliography(documents, styles);
   // Not every question is about doses or quotes: what only some commands need is made for the first.
-  const doses = lazily(() => createDoseRegister(documents, countries));
+  const doses = lazily(() =>
+    createDoseRegister(
+      new Map(documents.map((document) => [document, readDoses(document, countries)])),
+      countries,
+    ),
+  );
   const quotes = lazily(() => createQuoteFinder(documents));
   return {
     documents,
