@@ -48,6 +48,7 @@ describe('the settings', () => {
         DISCORD_GUILD_ID: ID,
         DISCORD_API_URL: 'http://127.0.0.1:4000/api/',
         KNOWLEDGE_DIR: '/shelf',
+        CACHE_DIR: '/kept',
         LOG_LEVEL: 'debug',
         PATH: '/usr/bin',
       }),

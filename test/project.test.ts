@@ -44,7 +44,7 @@ describe('imports run one way', () => {
     ['src/shelf'],
     ['src/reply'],
     ['src/actions', 'commands'],
-    ['src/discord', 'src/console'],
+    ['src/discord', 'src/console', 'src/reload'],
     ['src/main.ts', 'src/cli.ts', 'src/exit.ts'],
   ];
   /** What stands beside the layers, and the last layer that it may import. */
@@ -100,12 +100,13 @@ describe('one place for each thing', () => {
       ['src/discord/dispatch.ts'],
     ],
     [
-      'only knowledge, styles and the shelf read files, and only the cache and the command line write any',
+      'only who reads and keeps sources touches files, and the command line, which writes charts',
       /'node:fs/,
       [
         ...filesOf('src/knowledge'),
         ...filesOf('src/cache'),
         ...filesOf('src/shelf'),
+        'src/reload/watch-folder.ts',
         'src/citations/styles.ts',
         'src/cli.ts',
       ],

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { programVersion } from './program-version.ts';
 
 /** Where a program keeps what it made of a folder, and what made it. */
 export interface Cache {
@@ -8,9 +9,20 @@ export interface Cache {
   readonly version: string;
 }
 
-/** The cache of a knowledge folder: each has a file of its own in `folder`. */
-export function cacheOf(knowledge: string, folder: string, version: string): Cache {
-  const place = path.resolve(knowledge);
+interface Folders {
+  readonly knowledgeFolder: string;
+  readonly cacheFolder: string;
+}
+
+/** The cache of the program at `root`. Each knowledge folder has a file of its own. */
+export async function cacheOf(
+  { knowledgeFolder, cacheFolder }: Folders,
+  root: URL,
+): Promise<Cache> {
+  const place = path.resolve(knowledgeFolder);
   const mark = createHash('sha256').update(place).digest('hex').slice(0, 12);
-  return { file: path.join(folder, `${path.basename(place)}-${mark}.cache`), version };
+  return {
+    file: path.join(cacheFolder, `${path.basename(place)}-${mark}`),
+    version: await programVersion(root),
+  };
 }

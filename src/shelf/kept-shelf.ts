@@ -1,4 +1,4 @@
-import { type Archive, openArchive, writeArchive } from '../cache/archive.ts';
+import { type Archive, ArchiveError, openArchive, writeArchive } from '../cache/archive.ts';
 import type { Cache } from '../cache/cache.ts';
 import type { AliasGroups } from '../search/aliases.ts';
 import { keyOf, type Shelf, type ShelfData, type ShelvedSource } from './shelf.ts';
@@ -7,42 +7,48 @@ import { keyOf, type Shelf, type ShelfData, type ShelvedSource } from './shelf.t
 export interface KeptShelf {
   /** What was read in the source of that key, or null. */
   source(key: string): Promise<ShelvedSource | null>;
-  /** What was built of exactly these sources and aliases, or null. */
-  data(keys: readonly string[], groups: AliasGroups): Promise<ShelfData | null>;
-  /** All of it, as it was kept. */
-  whole(): Promise<Shelf>;
+  /** What was built of the shelf of that key, or null. */
+  data(key: string): Promise<ShelfData | null>;
   close(): Promise<void>;
-}
-
-interface Outline {
-  readonly keys: readonly string[];
-  readonly groups: AliasGroups;
 }
 
 /** Opens what is kept, or null. Throws `ArchiveError`, as reading does, when it cannot be used. */
 export async function openKeptShelf({ file, version }: Cache): Promise<KeptShelf | null> {
   const archive = await openArchive(file, version);
   if (!archive) return null;
-  const source = (key: string) => archive.read<ShelvedSource>(`source/${key}`);
-  const outline = async () => (await archive.read<Outline>('outline'))!;
-  const readData = async (): Promise<ShelfData> => ({
-    index: await readFields(archive, 'index/'),
-    quotes: await readFields(archive, 'quotes/'),
-  });
   return {
-    source,
-    async data(keys, groups) {
-      const kept = await outline();
-      return keyOf(kept.keys, kept.groups) === keyOf(keys, groups) ? readData() : null;
-    },
-    async whole() {
-      const { keys, groups } = await outline();
-      const sources: ShelvedSource[] = [];
-      for (const key of keys) sources.push((await source(key))!);
-      return { sources, groups, ...(await readData()) };
+    source: (key) => archive.read(`source/${key}`),
+    async data(key) {
+      if ((await archive.read('key')) !== key) return null;
+      return {
+        index: await readFields(archive, 'index/'),
+        quotes: await readFields(archive, 'quotes/'),
+      };
     },
     close: archive.close,
   };
+}
+
+/** The whole shelf of these sources and aliases, or null when it is not kept, or not as it should be. */
+export async function takeShelf(
+  cache: Cache,
+  keys: readonly string[],
+  groups: AliasGroups,
+): Promise<Shelf | null> {
+  let kept: KeptShelf | null = null;
+  try {
+    kept = await openKeptShelf(cache);
+    const data = await kept?.data(keyOf(keys, groups));
+    if (!kept || !data) return null;
+    const sources: ShelvedSource[] = [];
+    for (const key of keys) sources.push((await kept.source(key))!);
+    return { sources, groups, ...data };
+  } catch (fault) {
+    if (!(fault instanceof ArchiveError)) throw fault;
+    return null;
+  } finally {
+    await kept?.close();
+  }
 }
 
 /** Keeps a shelf in place of the one before. Rejects when the folder cannot be written. */
@@ -51,7 +57,13 @@ export async function keepShelf({ file, version }: Cache, shelf: Shelf): Promise
 }
 
 function* valuesOf({ sources, groups, index, quotes }: Shelf): Generator<[string, unknown]> {
-  yield ['outline', { keys: sources.map(({ key }) => key), groups } satisfies Outline];
+  yield [
+    'key',
+    keyOf(
+      sources.map((source) => source.key),
+      groups,
+    ),
+  ];
   for (const source of sources) yield [`source/${source.key}`, source];
   // Field by field: all of an index need not fit into memory a second time.
   for (const [field, value] of Object.entries(index)) yield [`index/${field}`, value];

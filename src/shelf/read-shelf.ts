@@ -11,7 +11,7 @@ import { readContent, readFileContent } from '../knowledge/source-content.ts';
 import { AliasGroups } from '../search/aliases.ts';
 import { buildShelf, shelve } from './build-shelf.ts';
 import { type KeptShelf, keepShelf, openKeptShelf } from './kept-shelf.ts';
-import type { Shelf, ShelvedSource } from './shelf.ts';
+import { keyOf, type Shelf, type ShelvedSource } from './shelf.ts';
 
 /** How a folder is read. */
 export interface ReadOptions {
@@ -70,7 +70,7 @@ async function read(
   if (problems.length > 0) throw new KnowledgeError(problems);
 
   const keys = sources.map(({ key }) => key);
-  const data = await kept?.data(keys, groups);
+  const data = await kept?.data(keyOf(keys, groups));
   if (data) return { shelf: { sources, groups, ...data }, styles };
   const shelf = buildShelf(sources, groups, {
     countries,

@@ -147,5 +147,5 @@ describe('a library from the cache', () => {
       { numRuns: 60 },
     );
     expect(kept.doses.facts).toEqual(fresh.doses.facts);
-  });
+  }, 60_000);
 });
