@@ -1,54 +1,84 @@
+import { saturate } from '../search/candidates.ts';
 import type { Question } from '../search/question.ts';
 
-/** Why a passage ranks where it does: parts of its score, before their weights. */
+/** Why a passage ranks where it does: parts of its score, from 0 to 1, before their weights. */
 export interface Evidence {
   /** BM25 of the question's concepts, as a share of the most they could reach. */
   readonly bm25: number;
-  /** Share of the question's weight that the passage holds. */
-  readonly passage: number;
-  /** The same of its best sentence. */
+  /** The same of its whole document, title and authors with it: what a text is about, all of it says. */
+  readonly document: number;
+  /** Share of the question's weight that its best sentence holds. */
   readonly sentence: number;
-  /** The same of pairs of words that stand side by side in both. */
+  /** The same of its best 30 words side by side. */
+  readonly window: number;
+  /** The same of pairs of concepts that stand side by side in both. */
   readonly pairs: number;
   /** The same of its document's title and authors and its section's title. */
   readonly title: number;
-  /** BM25 of all of the document's candidates together: what a text is about, all of it says. */
-  readonly document: number;
+  /** Share of the question's wording, by threes of words, that it repeats. */
+  readonly phrases: number;
   /** 1 when the best sentence has the kind of thing asked for. */
   readonly expected: number;
+  /** 1 when the best sentence says what the thing is that a question wants defined. */
+  readonly definition: number;
 }
 
 // Chosen with `npm run bench:retrieval` on public sets and the tuning half of `npm run bench:quality`.
-const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
-  bm25: 1.6,
-  passage: 0.2,
-  sentence: 1,
-  pairs: 1.4,
-  title: 0.6,
-  document: 1.2,
+const WEIGHTS: Evidence = {
+  bm25: 1.5,
+  document: 1.6,
+  sentence: 1.5,
+  window: 1.3,
+  pairs: 1.1,
+  title: 1.1,
+  phrases: 0.6,
   expected: 0.1,
+  definition: 0.6,
 };
 
 /** Concepts up to which a sentence may well hold all of a question. */
 const SHORT = 3;
 
 /** In a long question every sentence shares something: that it stands close together says less. */
-export function weightsFor({ concepts }: Question): typeof WEIGHTS {
+export function weightsFor({ concepts }: Question): Evidence {
   const closeness = Math.min(1, SHORT / Math.max(1, concepts.length));
   return {
     ...WEIGHTS,
     sentence: WEIGHTS.sentence * closeness,
+    window: WEIGHTS.window * closeness,
     pairs: WEIGHTS.pairs * closeness,
   };
 }
 
-/** The share of the question's weight that is held, from 0 to 1. */
-export function share(held: readonly number[], { concepts, weight }: Question): number {
-  if (weight === 0) return 0;
-  return held.reduce((sum, surety, at) => sum + surety * concepts[at]!.weight, 0) / weight;
+const PARTS = Object.keys(WEIGHTS) as readonly (keyof Evidence)[];
+
+/** The score that evidence makes. */
+export function weigh(evidence: Evidence, weights: Evidence): number {
+  let score = 0;
+  for (const part of PARTS) score += weights[part] * evidence[part];
+  return score;
+}
+
+/** BM25 of concepts by how often a text holds them, as a share of the most it can be. */
+export function bm25(
+  counts: ArrayLike<number>,
+  relativeLength: number,
+  { concepts, weight }: Question,
+): number {
+  let sum = 0;
+  for (let at = 0; at < concepts.length; at++)
+    if (counts[at]! > 0) sum += concepts[at]!.weight * saturate(counts[at]!, relativeLength);
+  return weight === 0 ? 0 : sum / weight;
+}
+
+/** The share of the question's weight that is held, from 0 to 1; `held` is by concept. */
+export function share(held: ArrayLike<number>, { concepts, weight }: Question): number {
+  let sum = 0;
+  for (let at = 0; at < concepts.length; at++) sum += held[at]! * concepts[at]!.weight;
+  return weight === 0 ? 0 : sum / weight;
 }
 
 /** For each concept the surest of several looks at it. */
-export function strongest(looks: readonly (readonly number[])[]): number[] {
-  return looks[0]!.map((_, concept) => Math.max(...looks.map((held) => held[concept]!)));
+export function strongest(looks: readonly ArrayLike<number>[]): number[] {
+  return Array.from(looks[0]!, (_, concept) => Math.max(...looks.map((held) => held[concept]!)));
 }

@@ -1,3 +1,4 @@
+import MiniSearch from 'minisearch';
 import type { Passage } from '../knowledge/passages.ts';
 import type { Aliases } from './aliases.ts';
 import { createNumbers } from './numbers.ts';
@@ -13,7 +14,7 @@ export interface IndexData {
   readonly title: Postings;
   /** By term number: 1 where the term is a name, written with a capital wherever it stands. */
   readonly names: Uint8Array;
-  /** Term number of each word of all passages, in order; 0 for stop words. */
+  /** Number of each word of all passages, in order; stop words have numbers and no postings. */
   readonly words: Uint32Array;
   /** Number of the alias group that begins at each word; 0 for none. */
   readonly aliases: Uint32Array;
@@ -30,13 +31,20 @@ export interface IndexData {
 /** Told now and then how many passages are done. */
 export type Progress = (done: number, all: number) => void;
 
-/** Passages from one word of progress to the next. */
-const STEP = 500;
+interface Entry {
+  readonly id: number;
+  /** Terms, a line each: aliases of several words have spaces. */
+  readonly text: string;
+  readonly title: string;
+}
+
+/** Passages that MiniSearch counts at a time: its maps cost ten times what is kept of them. */
+const BATCH = 500;
 /** How a term was seen to be written. */
 const CAPITAL = 1;
 const SMALL = 2;
 
-/** Reads all passages. */
+/** Reads all passages. MiniSearch counts their terms, batch by batch; what it found is kept. */
 export function buildIndexData(
   passages: readonly Passage[],
   aliases: Aliases,
@@ -58,26 +66,30 @@ export function buildIndexData(
   const sentenceStarts = createNumbers();
   const spellings = new Map<string, number>();
   const seen: number[] = [];
-  for (const [at, passage] of passages.entries()) {
-    const body = readPassage(passage, aliases);
-    const head = readTitle(passage, aliases);
-    const start = words.length;
-    starts.push(start);
-    sentenceStarts.push(sentenceEnds.length);
-    for (const end of body.sentenceEnds) sentenceEnds.push(start + end);
-    const terms = body.terms.map(numberOf);
-    const keys = body.aliases.map(numberOf);
-    for (const number of terms) words.push(number);
-    for (const number of keys) marks.push(number);
-    for (const { word, term, spelling } of [...head.words, ...body.words]) {
+  for (let first = 0; first < passages.length; first += BATCH) {
+    const batch = passages.slice(first, first + BATCH).map((passage, at): Entry => {
+      const body = readPassage(passage, aliases);
+      const head = readTitle(passage, aliases);
+      const start = words.length;
+      starts.push(start);
+      sentenceStarts.push(sentenceEnds.length);
+      for (const end of body.sentenceEnds) sentenceEnds.push(start + end);
+      for (const key of body.keys) words.push(numberOf(key));
+      for (const key of body.aliases) marks.push(numberOf(key));
+      for (const { word, term, spelling } of [...head.words, ...body.words]) {
+        const number = numberOf(term);
+        spellings.set(word, number);
+        if (spelling !== 'opening')
+          seen[number] = (seen[number] ?? 0) | (spelling === 'capital' ? CAPITAL : SMALL);
+      }
+      return { id: first + at, text: body.terms.join('\n'), title: head.terms.join('\n') };
+    });
+    for (const [term, fields] of countTerms(batch)) {
       const number = numberOf(term);
-      spellings.set(word, number);
-      if (spelling !== 'opening')
-        seen[number] = (seen[number] ?? 0) | (spelling === 'capital' ? CAPITAL : SMALL);
+      for (const [at, count] of fields.text) text.add(number, first + at, count);
+      for (const [at, count] of fields.title) title.add(number, first + at, count);
     }
-    for (const [number, count] of countEach(terms, keys)) text.add(number, at, count);
-    for (const [number, count] of countEach(head.keys.map(numberOf))) title.add(number, at, count);
-    if ((at + 1) % STEP === 0 || at + 1 === passages.length) progress(at + 1, passages.length);
+    progress(Math.min(first + BATCH, passages.length), passages.length);
   }
   starts.push(words.length);
   return {
@@ -96,10 +108,23 @@ export function buildIndexData(
   };
 }
 
-/** How often each number but 0 is in the lists. */
-function countEach(...lists: readonly (readonly number[])[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const list of lists)
-    for (const number of list) if (number !== 0) counts.set(number, (counts.get(number) ?? 0) + 1);
-  return counts;
+type Counts = readonly (readonly [entry: number, count: number])[];
+
+/** Each term of a batch with the entries that hold it, by their places in the batch. */
+function countTerms(
+  batch: readonly Entry[],
+): (readonly [term: string, fields: { readonly text: Counts; readonly title: Counts }])[] {
+  const mini = new MiniSearch<Entry>({
+    fields: ['text', 'title'],
+    tokenize: (joined) => joined.split('\n'),
+    processTerm: (term) => term,
+  });
+  mini.addAll(batch);
+  const { index, fieldIds } = mini.toJSON();
+  const counts = (entries: object | undefined): Counts =>
+    Object.entries(entries ?? {}).map(([entry, count]) => [Number(entry), Number(count)]);
+  return index.map(([term, fields]) => [
+    term,
+    { text: counts(fields[fieldIds.text!]), title: counts(fields[fieldIds.title!]) },
+  ]);
 }

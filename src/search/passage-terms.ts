@@ -2,7 +2,7 @@ import { locate, slice } from '../knowledge/document.ts';
 import { type Language, languageOf, toLanguage } from '../knowledge/language.ts';
 import type { Passage } from '../knowledge/passages.ts';
 import type { Aliases } from './aliases.ts';
-import { type Term, toTerms } from './terms.ts';
+import { type Term, toTerms, wordKey } from './terms.ts';
 
 /** A word of a passage and how it is spelled there. */
 export interface SpelledWord {
@@ -18,7 +18,9 @@ const NOUNS_IN_CAPITALS: ReadonlySet<Language> = new Set(['de']);
 
 /** A passage as the index takes it. */
 export interface PassageTerms {
-  /** By word position; `''` for stop words. */
+  /** By word position, stop words too. */
+  readonly keys: readonly string[];
+  /** Terms and alias keys, as they are looked for. */
   readonly terms: readonly string[];
   /** By word position; `''` where no alias begins. */
   readonly aliases: readonly string[];
@@ -27,34 +29,31 @@ export interface PassageTerms {
   readonly words: readonly SpelledWord[];
 }
 
-/** What stands over a passage, as the index takes it. */
-export interface TitleTerms {
-  /** All terms and alias keys. */
-  readonly keys: readonly string[];
-  readonly words: readonly SpelledWord[];
-}
-
 /** The terms of a passage's words. */
 export function readPassage(
   { document, sentences, language }: Passage,
   aliases: Aliases,
 ): PassageTerms {
+  const keys: string[] = [];
   const terms: string[] = [];
   const marks: string[] = [];
   const sentenceEnds: number[] = [];
   const words: SpelledWord[] = [];
   for (const sentence of sentences) {
     const found = toTerms(slice(document, sentence), language);
-    terms.push(...found.map(({ term, isStop }) => (isStop ? '' : term)));
+    keys.push(...found.map(wordKey));
     marks.push(...markAliases(found, aliases));
     for (const [at, { folded: word, term, isStop, isCapital }] of found.entries()) {
       const saysNothing = at === 0 || NOUNS_IN_CAPITALS.has(language);
       const spelling = !isCapital ? 'small' : saysNothing ? 'opening' : 'capital';
-      if (!isStop) words.push({ word, term, spelling });
+      if (isStop) continue;
+      terms.push(term);
+      words.push({ word, term, spelling });
     }
-    sentenceEnds.push(terms.length);
+    sentenceEnds.push(keys.length);
   }
-  return { terms, aliases: marks, sentenceEnds, words };
+  terms.push(...marks.filter(Boolean));
+  return { keys, terms, aliases: marks, sentenceEnds, words };
 }
 
 /** For each position the key of the alias that begins there, `''` for none; aliases do not overlap. */
@@ -69,22 +68,25 @@ function markAliases(terms: readonly Term[], aliases: Aliases): string[] {
 }
 
 /** The terms that stand over a passage: its document's title and authors, its section's title. */
-export function readTitle({ document, start, language }: Passage, aliases: Aliases): TitleTerms {
+export function readTitle(
+  { document, start, language }: Passage,
+  aliases: Aliases,
+): Pick<PassageTerms, 'terms' | 'words'> {
   const { section } = locate(document, start);
   const authors = (document.item.author ?? []).map(
     ({ given, family, literal }) => literal ?? [given, family].filter(Boolean).join(' '),
   );
-  const keys: string[] = [];
+  const found: string[] = [];
   const words: SpelledWord[] = [];
   for (const title of [document.title, ...authors, section ?? '']) {
     const terms = toTerms(title, languageOf(title, toLanguage(document.language) ?? language));
     for (const { folded: word, term, isStop } of terms) {
       if (isStop) continue;
-      keys.push(term);
+      found.push(term);
       // Titles are written in capitals in many languages: that makes no name of a word.
       words.push({ word, term, spelling: 'opening' });
     }
-    keys.push(...markAliases(terms, aliases).filter(Boolean));
+    found.push(...markAliases(terms, aliases).filter(Boolean));
   }
-  return { keys, words };
+  return { terms: found, words };
 }

@@ -11,7 +11,8 @@ export interface Postings {
 }
 
 export const COUNT_BITS = 8;
-const MOST_COUNTED = 255;
+/** A posting's bits that are its count, and the most it can be. */
+export const THE_COUNT = 255;
 
 /** Collects postings in order of passages. */
 export interface PostingsBuilder {
@@ -25,7 +26,7 @@ export function createPostingsBuilder(): PostingsBuilder {
   return {
     add(term, passage, count) {
       terms.push(term);
-      postings.push(passage * (1 << COUNT_BITS) + Math.min(count, MOST_COUNTED));
+      postings.push(passage * (1 << COUNT_BITS) + Math.min(count, THE_COUNT));
     },
     finish(size) {
       // Counting sort: what was added in order of passages stays so within each term.
@@ -47,16 +48,35 @@ export function frequencyOf({ offsets }: Postings, term: number): number {
   return (offsets[term + 1] ?? 0) - (offsets[term] ?? 0);
 }
 
-/** Is the passage among those of the term? Binary search. */
-export function holds({ offsets, packed }: Postings, term: number, passage: number): boolean {
-  let low = offsets[term] ?? 0;
-  let high = (offsets[term + 1] ?? 0) - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = packed[middle]! >>> COUNT_BITS;
-    if (found === passage) return true;
-    if (found < passage) low = middle + 1;
-    else high = middle - 1;
-  }
-  return false;
+/** Where a term's postings of a range of passages stand. Binary search. */
+export function rowIn(
+  { offsets, packed }: Postings,
+  term: number,
+  range: { readonly from: number; readonly to: number },
+): { from: number; to: number } {
+  const start = offsets[term] ?? 0;
+  const end = offsets[term + 1] ?? 0;
+  const firstFrom = (passage: number) => {
+    let low = start;
+    let high = end;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (packed[middle]! >>> COUNT_BITS < passage) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return { from: firstFrom(range.from), to: firstFrom(range.to) };
+}
+
+/** How often a range of passages holds the term. */
+export function countIn(
+  postings: Postings,
+  term: number,
+  range: { readonly from: number; readonly to: number },
+): number {
+  const { from, to } = rowIn(postings, term, range);
+  let count = 0;
+  for (let at = from; at < to; at++) count += postings.packed[at]! & THE_COUNT;
+  return count;
 }

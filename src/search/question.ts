@@ -1,7 +1,7 @@
 import type { Span } from '../knowledge/document.ts';
 import { isCyrillicLanguage, type Language, languageOf } from '../knowledge/language.ts';
 import type { Index } from './index.ts';
-import { type Term, toTerms } from './terms.ts';
+import { type Term, toTerms, wordKey } from './terms.ts';
 
 /** What kind of thing a question asks for, as far as its asking word says. */
 export type Expectation = 'number' | 'date' | 'name' | 'place' | null;
@@ -20,8 +20,17 @@ export interface Concept extends Span {
   readonly readAs: readonly string[];
 }
 
+/** A word of a question, stop words too, and how much it says. */
+export interface Worded {
+  readonly key: string;
+  readonly weight: number;
+  readonly isStop: boolean;
+}
+
 export interface Question {
   readonly text: string;
+  /** The question as it is worded. */
+  readonly words: readonly Worded[];
   readonly concepts: readonly Concept[];
   /** Sum of the concepts' weights. */
   readonly weight: number;
@@ -39,9 +48,11 @@ const READ_AS = 0.8;
 /** Understands a question in terms of what the index holds. Any text is a question. */
 export function parseQuestion(text: string, index: Index): Question {
   const cut = text.slice(0, LONGEST_QUESTION);
-  const concepts = findConcepts(cut, index);
+  const variants = readings(cut, index);
+  const concepts = findConcepts(cut, variants, index);
   return {
     text,
+    words: (variants[0] ?? []).map((word) => wordedAs(word, index)),
     concepts,
     weight: concepts.reduce((sum, { weight }) => sum + weight, 0),
     expects: expectationOf(cut),
@@ -66,8 +77,13 @@ function readings(text: string, { languages }: Index): Term[][] {
     .sort((a, b) => stops(b) - stops(a));
 }
 
-function findConcepts(text: string, index: Index): Concept[] {
-  const variants = readings(text, index);
+function wordedAs(word: Term, index: Index): Worded {
+  const frequency = Math.max(UNKNOWN, index.documentFrequency(word.term));
+  const weight = word.isStop ? STOP_WORD : inverseFrequency(frequency, index.passages.length);
+  return { key: wordKey(word), weight, isStop: word.isStop };
+}
+
+function findConcepts(text: string, variants: readonly Term[][], index: Index): Concept[] {
   const isTitleCase = isMostlyCapital(variants[0] ?? []);
   const [likeliest = []] = variants;
   const concepts: Concept[] = [];
@@ -154,6 +170,8 @@ function expectationOf(text: string): Expectation {
   return (found?.[0] as Expectation | undefined) ?? null;
 }
 
+/** Stop words tell a wording, hardly more. */
+const STOP_WORD = 0.3;
 const MOST_READINGS = 3;
 /** An unknown word weighs as one that a single passage holds: it may be a mere paraphrase. */
 const UNKNOWN = 1;

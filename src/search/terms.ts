@@ -15,6 +15,14 @@ export interface Term extends Span {
   readonly isCapital: boolean;
 }
 
+/** Begins the key of a stop word; no word has it. */
+const STOP = '·';
+
+/** What a word is the same by, in a question and in a text, stop words too. */
+export function wordKey({ term, folded, isStop }: Term): string {
+  return isStop ? STOP + folded : term;
+}
+
 /** Shouting has no acronyms; two or three words in capitals may well be acronyms. */
 const SHOUTED_WORDS = 4;
 

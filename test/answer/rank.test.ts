@@ -85,6 +85,34 @@ describe('ranking', () => {
     expect(order('укол', library)).toEqual(['shot', 'jab']);
   });
 
+  it('puts the passage that repeats the question’s wording, small words too, above its words alone', () => {
+    const library = libraryOf({
+      words: 'The city of the region has cases, more than before, and the other had none.',
+      wording: 'There the region has more cases than any other city, then as before.',
+    });
+    expect(order('Which region has more cases than any other?', library)[0]).toBe('wording');
+  });
+
+  it('puts the sentence that defines a thing first for “what is”', () => {
+    const library = libraryOf({
+      user: 'The port has a gantry and one more gantry, busy all the week.',
+      definition: 'A gantry is a frame on wheels that carries a crane across a yard or a quay.',
+    });
+    expect(order('What is a gantry?', library)[0]).toBe('definition');
+    expect(order('gantry', library)[0]).toBe('user');
+  });
+
+  it('counts what the whole document is about', () => {
+    const sea = 'The sea froze. Ships waited in the sea. The sea opened in May.';
+    const library = libraryOf({
+      land: `Ferries stopped in May.\n\n## Roads\n\nRoads were open all the year round.`,
+      sea: `Ferries stopped in May.\n\n## Ice\n\n${sea}`,
+    });
+    expect(order('ferries at sea', library)[0]).toBe('sea');
+    const [first] = ranked('ferries at sea', library);
+    expect(first?.evidence.document).toBeGreaterThan(first?.evidence.bm25 ?? 1);
+  });
+
   it('does not let a near spelling outrank the exact one', () => {
     const library = libraryOf({
       mass: 'A mass was held there, and mass after mass.',
@@ -146,6 +174,19 @@ describe('a quote', () => {
     const { quote } = quoteOf('vaccines', text);
     expect(quote).toContain(after);
     expect(quote).not.toContain(before);
+  });
+
+  it('goes on where its paragraph does, in the next passage', () => {
+    const words = 'mask gown test glove vaccine drug bed tent lamp bus boat tray coat'.split(' ');
+    const library = libraryOf({ a: words.map(sentence).join(' ') });
+    const [passage, next] = library.index.passages;
+    const last = words.findLast((word) => slice(passage!.document, passage!).includes(word))!;
+    const [first] = ranked(last, library);
+    const quote = slice(first!.passage.document, first!.quote);
+    expect(first!.passage).toBe(passage);
+    expect(quote).toContain(slice(next!.document, next!.sentences[0]!));
+    expect(quote).toMatch(/^The .*April\.$/);
+    expect(countWords(quote)).toBeLessThanOrEqual(QUOTE_WORDS);
   });
 
   it('keeps to its paragraph when one answers', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Wanted } from '../../src/search/index.ts';
+import type { Wanted } from '../../src/search/candidates.ts';
 import { libraryOf } from '../support.ts';
 
 const { index } = libraryOf({
