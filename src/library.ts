@@ -7,7 +7,8 @@ import type { Document } from './knowledge/document.ts';
 import { type AliasGroups, createAliases } from './search/aliases.ts';
 import { type Index, openIndex } from './search/index.ts';
 import { buildShelf, shelve } from './shelf/build-shelf.ts';
-import { type ReadOptions, type ReadShelf, readShelf } from './shelf/read-shelf.ts';
+import { type ReadOptions, readShelf } from './shelf/read-shelf.ts';
+import type { Shelf } from './shelf/shelf.ts';
 
 /** Everything that answers are made of. It never changes: a reload makes a new one. */
 export interface Library {
@@ -20,11 +21,12 @@ export interface Library {
 
 /** Reads a knowledge folder whole. Throws `KnowledgeError` with the faults of all its files. */
 export async function loadLibrary(folder: string, options: ReadOptions = {}): Promise<Library> {
-  return openLibrary(await readShelf(folder, options));
+  const { shelf, styles } = await readShelf(folder, options);
+  return openLibrary(shelf, styles);
 }
 
 /** A library of what was read before. */
-export function openLibrary({ shelf, styles }: ReadShelf): Library {
+export function openLibrary(shelf: Shelf, styles: readonly Style[]): Library {
   const { sources, groups } = shelf;
   const countries = listCountries();
   const documents = sources.map(({ document }) => document);
@@ -52,5 +54,5 @@ export function createLibrary(
 ): Library {
   const countries = listCountries();
   const sources = documents.map((document) => shelve(document.sha256, document, countries));
-  return openLibrary({ shelf: buildShelf(sources, groups, { countries }), styles });
+  return openLibrary(buildShelf(sources, groups, { countries }), styles);
 }

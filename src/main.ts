@@ -32,7 +32,7 @@ async function main(): Promise<void> {
     const live = await openLibrary({
       warn: (message) => process.stderr.write(`${message}\n`),
       reloaded: () => {}, // the chat says so when it is next asked
-      failed: (fault) => process.stderr.write(`\n${messages.console.notReloaded(String(fault))}\n`),
+      failed: ({ message }) => process.stderr.write(`\n${messages.console.notReloaded(message)}\n`),
     });
     await chat({
       input: process.stdin,

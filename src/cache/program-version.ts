@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 
-/** Folders of code that reads and indexes sources. Imports run one way, so no other code has a part in it. */
+/** Folders of code that reads and indexes sources. Imports run one way: no other code has a part in it. */
 const FOLDERS = ['knowledge', 'search', 'doses', 'citations', 'shelf'];
 
 /**

@@ -1,4 +1,5 @@
 import type { Document, Span } from '../knowledge/document.ts';
+import { createNumbers } from '../search/numbers.ts';
 
 /** A word of a text as the index compares it. */
 export interface QuoteWord extends Span {
@@ -21,10 +22,10 @@ export interface QuoteData {
   /** Number of the word at a place, for comparing; -1 between documents. */
   readonly ids: Int32Array;
   /** Where in its document the word at a place stands. */
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
   /** First place of each document. */
-  readonly firsts: Int32Array;
+  readonly firsts: Uint32Array;
   /** The places of word `n`, in order: `places[heads[n]]` up to `places[heads[n + 1]]`. */
   readonly heads: Int32Array;
   readonly places: Int32Array;
@@ -42,10 +43,10 @@ export interface QuoteIndex extends Pick<QuoteData, 'ids' | 'starts' | 'ends'> {
 
 export function buildQuoteData(documents: readonly Document[]): QuoteData {
   const known = new Map<string, number>();
-  const ids: number[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const firsts: number[] = [];
+  const ids = createNumbers();
+  const starts = createNumbers();
+  const ends = createNumbers();
+  const firsts = createNumbers();
   for (const { text } of documents) {
     firsts.push(ids.length);
     for (const { word, start, end } of quoteWords(text)) {
@@ -59,13 +60,15 @@ export function buildQuoteData(documents: readonly Document[]): QuoteData {
     starts.push(text.length);
     ends.push(text.length);
   }
+  // The 32 bits of -1, read as they were meant.
+  const signed = new Int32Array(ids.finish().buffer);
   return {
     words: [...known.keys()],
-    ids: Int32Array.from(ids),
-    starts: Int32Array.from(starts),
-    ends: Int32Array.from(ends),
-    firsts: Int32Array.from(firsts),
-    ...invert(ids, known.size),
+    ids: signed,
+    starts: starts.finish(),
+    ends: ends.finish(),
+    firsts: firsts.finish(),
+    ...invert(signed, known.size),
   };
 }
 
@@ -84,7 +87,7 @@ export function openQuoteIndex(data: QuoteData, documents: readonly Document[]):
   };
 }
 
-function invert(ids: readonly number[], count: number): { heads: Int32Array; places: Int32Array } {
+function invert(ids: Int32Array, count: number): { heads: Int32Array; places: Int32Array } {
   const heads = new Int32Array(count + 1);
   for (const id of ids) if (id >= 0) heads[id + 1]!++;
   for (let id = 0; id < count; id++) heads[id + 1]! += heads[id]!;

@@ -21,21 +21,20 @@ export interface ChatOptions {
 /** Answers line after line until the input ends or somebody types /quit. */
 export async function chat(options: ChatOptions): Promise<void> {
   const { input, output, isInteractive } = options;
-  const { messages, ...opened } = options.context();
-  let { library } = opened;
+  let context = options.context();
+  const { console } = context.messages;
   const lines = createInterface({ input, output, terminal: isInteractive, prompt: '› ' });
   const say = (text: string) => output.write(`${text}\n\n`);
-  if (isInteractive) say(messages.console.welcome(...sizeOf(library)));
+  if (isInteractive) say(console.welcome(...sizeOf(context)));
   let last: Reply | null = null;
   if (isInteractive) lines.prompt();
   for await (const line of lines) {
     if (/^\/(quit|exit)\s*$/.test(line)) break;
     if (line.trim() !== '') {
-      const context = options.context();
-      if (isInteractive && context.library !== library)
-        say(messages.console.reloaded(...sizeOf(context.library)));
-      library = context.library;
-      const reply = await answerLine(line.trim(), last, { ...options, context });
+      const { library } = context;
+      context = options.context();
+      if (isInteractive && context.library !== library) say(console.reloaded(...sizeOf(context)));
+      const reply = await answerLine({ ...options, line: line.trim(), last, context });
       if (typeof reply === 'string') say(reply);
       else {
         say(renderReply(reply, options.screen()));
@@ -48,19 +47,18 @@ export async function chat(options: ChatOptions): Promise<void> {
   lines.close();
 }
 
-function sizeOf({ documents, index }: Context['library']): [documents: number, passages: number] {
-  return [documents.length, index.passages.length];
+function sizeOf({ library }: Context): [documents: number, passages: number] {
+  return [library.documents.length, library.index.passages.length];
 }
 
-async function answerLine(
-  line: string,
-  last: Reply | null,
-  {
-    commands,
-    actions,
-    context,
-  }: Pick<ChatOptions, 'commands' | 'actions'> & { readonly context: Context },
-): Promise<Reply | string> {
+interface Turn extends Pick<ChatOptions, 'commands' | 'actions'> {
+  readonly line: string;
+  readonly last: Reply | null;
+  readonly context: Context;
+}
+
+async function answerLine(turn: Turn): Promise<Reply | string> {
+  const { line, last, context, commands, actions } = turn;
   const { messages } = context;
   if (line === '/help') return messages.console.help;
   if (/^\d$/.test(line)) {

@@ -50,7 +50,7 @@ export function toLanguage(tag: string | undefined): Language | null {
  */
 export function languageOf(text: string, documentLanguage: Language): Language {
   const cyrillic = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const latin = cyrillic === 0 ? 0 : (text.match(/\p{Script=Latin}/gu)?.length ?? 0);
   if (cyrillic <= latin) return isCyrillicLanguage(documentLanguage) ? 'en' : documentLanguage;
   const ukrainian = text.match(/[іїєґ]/giu)?.length ?? 0;
   const russian = text.match(/[ыэёъ]/giu)?.length ?? 0;

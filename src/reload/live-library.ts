@@ -14,7 +14,7 @@ export interface LiveLibrary {
 export interface ReloadObserver {
   reloaded(library: Library, seconds: number): void;
   /** The library of before goes on serving. */
-  failed(fault: unknown): void;
+  failed(fault: Error): void;
 }
 
 export function createLiveLibrary(
@@ -34,7 +34,7 @@ export function createLiveLibrary(
         current = await load();
         observer.reloaded(current, (performance.now() - start) / 1000);
       } catch (fault) {
-        observer.failed(fault);
+        observer.failed(fault as Error);
       }
     }
     running = null;

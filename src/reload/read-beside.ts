@@ -19,13 +19,13 @@ export async function readBeside(
   const { warnings, found } = await askThread({ folder, cache });
   for (const warning of warnings) warn(warning);
   if ('problems' in found) throw new KnowledgeError(found.problems);
-  const shelf = await takeShelf(cache, found.keys, found.groups);
+  const shelf = await takeShelf(cache, found);
   // A cache that cannot be written leaves no other way, and the thread has warned of it.
   if (!shelf) return loadLibrary(folder);
   const problems: Problem[] = [];
   const styles = await loadStyles(path.join(folder, 'styles'), problems);
   if (problems.length > 0) throw new KnowledgeError(problems);
-  return openLibrary({ shelf, styles });
+  return openLibrary(shelf, styles);
 }
 
 function askThread(asked: Asked): Promise<Told> {

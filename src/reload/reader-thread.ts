@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Cache } from '../cache/cache.ts';
 import { KnowledgeError, type Problem } from '../errors.ts';
-import type { AliasGroups } from '../search/aliases.ts';
+import type { Outline } from '../shelf/kept-shelf.ts';
 import { readShelf } from '../shelf/read-shelf.ts';
 
 /*
@@ -18,15 +18,17 @@ export interface Asked {
 /** What it says: what stands in the cache now, or the faults of the folder. */
 export interface Told {
   readonly warnings: readonly string[];
-  readonly found:
-    | { readonly keys: readonly string[]; readonly groups: AliasGroups }
-    | { readonly problems: readonly Problem[] };
+  readonly found: Outline | { readonly problems: readonly Problem[] };
 }
 
 const { folder, cache } = workerData as Asked;
 const warnings: string[] = [];
 const found = await readShelf(folder, { cache, warn: (message) => warnings.push(message) }).then(
-  ({ shelf: { sources, groups } }) => ({ keys: sources.map(({ key }) => key), groups }),
+  ({ shelf: { key, sources, groups } }) => ({
+    key,
+    sources: sources.map((source) => source.key),
+    groups,
+  }),
   (fault: unknown) => {
     if (!(fault instanceof KnowledgeError)) throw fault;
     return { problems: fault.problems };

@@ -5,7 +5,7 @@ import type { Document } from '../knowledge/document.ts';
 import { splitPassages } from '../knowledge/passages.ts';
 import { type AliasGroups, createAliases } from '../search/aliases.ts';
 import { buildIndexData, type Progress } from '../search/index-data.ts';
-import type { Shelf, ShelvedSource } from './shelf.ts';
+import { keyOf, type Shelf, type ShelvedSource } from './shelf.ts';
 
 /** Reads all that is asked of one document; `key` is what it is kept under. */
 export function shelve(
@@ -30,6 +30,7 @@ export function buildShelf(
   const passages = sources.flatMap((source) => source.passages);
   const aliases = createAliases(groups, countries);
   return {
+    key: keyOf(sources, groups),
     sources,
     groups,
     index: buildIndexData(passages, aliases, progress),

@@ -1,7 +1,7 @@
 import { type Archive, ArchiveError, openArchive, writeArchive } from '../cache/archive.ts';
 import type { Cache } from '../cache/cache.ts';
 import type { AliasGroups } from '../search/aliases.ts';
-import { keyOf, type Shelf, type ShelfData, type ShelvedSource } from './shelf.ts';
+import type { Shelf, ShelfData, ShelvedSource } from './shelf.ts';
 
 /** A shelf on disk, from which what has not changed is taken. Who opens it closes it. */
 export interface KeptShelf {
@@ -29,20 +29,26 @@ export async function openKeptShelf({ file, version }: Cache): Promise<KeptShelf
   };
 }
 
-/** The whole shelf of these sources and aliases, or null when it is not kept, or not as it should be. */
+/** What is to be taken from the cache: the key of a shelf, those of its sources, and its aliases. */
+export interface Outline {
+  readonly key: string;
+  readonly sources: readonly string[];
+  readonly groups: AliasGroups;
+}
+
+/** The whole shelf of this outline, or null when it is not kept, or not as it should be. */
 export async function takeShelf(
   cache: Cache,
-  keys: readonly string[],
-  groups: AliasGroups,
+  { key, sources, groups }: Outline,
 ): Promise<Shelf | null> {
   let kept: KeptShelf | null = null;
   try {
     kept = await openKeptShelf(cache);
-    const data = await kept?.data(keyOf(keys, groups));
+    const data = await kept?.data(key);
     if (!kept || !data) return null;
-    const sources: ShelvedSource[] = [];
-    for (const key of keys) sources.push((await kept.source(key))!);
-    return { sources, groups, ...data };
+    const taken: ShelvedSource[] = [];
+    for (const source of sources) taken.push((await kept.source(source))!);
+    return { key, sources: taken, groups, ...data };
   } catch (fault) {
     if (!(fault instanceof ArchiveError)) throw fault;
     return null;
@@ -56,14 +62,8 @@ export async function keepShelf({ file, version }: Cache, shelf: Shelf): Promise
   await writeArchive(file, version, valuesOf(shelf));
 }
 
-function* valuesOf({ sources, groups, index, quotes }: Shelf): Generator<[string, unknown]> {
-  yield [
-    'key',
-    keyOf(
-      sources.map((source) => source.key),
-      groups,
-    ),
-  ];
+function* valuesOf({ key, sources, index, quotes }: Shelf): Generator<[string, unknown]> {
+  yield ['key', key];
   for (const source of sources) yield [`source/${source.key}`, source];
   // Field by field: all of an index need not fit into memory a second time.
   for (const [field, value] of Object.entries(index)) yield [`index/${field}`, value];

@@ -29,6 +29,8 @@ export type Stage = 'reading' | 'indexing';
 export interface ReadShelf {
   readonly shelf: Shelf;
   readonly styles: readonly Style[];
+  /** All of the shelf came from the cache. */
+  readonly isKept: boolean;
 }
 
 /**
@@ -37,24 +39,33 @@ export interface ReadShelf {
  */
 export async function readShelf(folder: string, options: ReadOptions = {}): Promise<ReadShelf> {
   const { cache, warn = () => {} } = options;
-  if (!cache) return read(folder, null, options);
+  if (!cache) return readFolder(folder, null, options);
+  const read = await readWith(cache, folder, options);
+  if (!read.isKept)
+    await keepShelf(cache, read.shelf).catch((fault: Error) =>
+      warn(`the cache cannot be written, so the next start is slow too: ${fault.message}`),
+    );
+  return read;
+}
+
+async function readWith(cache: Cache, folder: string, options: ReadOptions): Promise<ReadShelf> {
   let kept: KeptShelf | null = null;
   try {
     kept = await openKeptShelf(cache);
-    return await read(folder, kept, options);
+    return await readFolder(folder, kept, options);
   } catch (fault) {
     if (!(fault instanceof ArchiveError)) throw fault;
-    warn(`the cache ${cache.file} ${fault.message}: everything is read anew`);
-    return await read(folder, null, options);
+    options.warn?.(`the cache ${cache.file} ${fault.message}: everything is read anew`);
+    return await readFolder(folder, null, options);
   } finally {
     await kept?.close();
   }
 }
 
-async function read(
+async function readFolder(
   folder: string,
   kept: KeptShelf | null,
-  { cache, progress = () => {}, warn = () => {} }: ReadOptions,
+  { progress = () => {} }: ReadOptions,
 ): Promise<ReadShelf> {
   const problems: Problem[] = [];
   const countries = listCountries();
@@ -62,25 +73,21 @@ async function read(
   const sources: ShelvedSource[] = [];
   const found = await findSources(folder, problems).catch(collect(problems, []));
   for (const [at, files] of found.entries()) {
-    const read = readOne(files, kept, countries);
-    sources.push(...(await read.then((one) => [one], collect(problems, []))));
+    const source = await readOne(files, kept, countries).catch(collect(problems, null));
+    if (source) sources.push(source);
     progress('reading', at + 1, found.length);
   }
   const styles = await loadStyles(path.join(folder, 'styles'), problems);
   if (problems.length > 0) throw new KnowledgeError(problems);
 
-  const keys = sources.map(({ key }) => key);
-  const data = await kept?.data(keyOf(keys, groups));
-  if (data) return { shelf: { sources, groups, ...data }, styles };
+  const key = keyOf(sources, groups);
+  const data = await kept?.data(key);
+  if (data) return { shelf: { key, sources, groups, ...data }, styles, isKept: true };
   const shelf = buildShelf(sources, groups, {
     countries,
-    progress: (...far) => progress('indexing', ...far),
+    progress: (done, all) => progress('indexing', done, all),
   });
-  if (cache)
-    await keepShelf(cache, shelf).catch((fault: Error) =>
-      warn(`the cache cannot be written, so the next start is slow too: ${fault.message}`),
-    );
-  return { shelf, styles };
+  return { shelf, styles, isKept: false };
 }
 
 async function readGroups(file: string, problems: Problem[]): Promise<AliasGroups> {
@@ -96,8 +103,7 @@ async function readOne(
 ): Promise<ShelvedSource> {
   const content = await readContent(files);
   const before = await kept?.source(content.key);
-  if (before) return before;
-  return shelve(content.key, parseSource(files, content), countries);
+  return before ?? shelve(content.key, parseSource(files, content), countries);
 }
 
 /** Keeps the problems of a knowledge fault and goes on with `otherwise`; other faults go on up. */

@@ -8,6 +8,8 @@ import type { IndexData } from '../search/index-data.ts';
 
 /** All that a library is made of but its styles, as plain data: it can be kept on disk. */
 export interface Shelf extends ShelfData {
+  /** Changes with every source, with their order and with the aliases. */
+  readonly key: string;
   readonly sources: readonly ShelvedSource[];
   readonly groups: AliasGroups;
 }
@@ -27,8 +29,9 @@ export interface ShelfData {
   readonly quotes: QuoteData;
 }
 
-/** Changes with every source, with their order and with the aliases. */
-export function keyOf(keys: readonly string[], groups: AliasGroups): string {
+/** The key of a shelf of these sources. */
+export function keyOf(sources: readonly ShelvedSource[], groups: AliasGroups): string {
+  const keys = sources.map(({ key }) => key);
   return createHash('sha256')
     .update(JSON.stringify([keys, groups]))
     .digest('hex');

@@ -3,6 +3,7 @@ import { peers } from './peers/index.ts';
 import { type Cost, DEPTH, timeAll, withCost } from './retrieval-measure.ts';
 import { buildOurs } from './retrieval-ours.ts';
 import { samplePool } from './retrieval-sample.ts';
+import { timeWarmStart } from './retrieval-warm-start.ts';
 
 /*
  * Measures what one engine costs with so many passages, named on the command line, in a process of
@@ -14,7 +15,7 @@ export interface Scaled {
   readonly cost: Cost;
   /** Milliseconds a question; slow engines are not asked all. */
   readonly times: readonly number[];
-  /** Seconds to start from a cache on disk, where there is one. */
+  /** Seconds from the start of the program to its first answer by a cache on disk, where there is one. */
   readonly warmStart: number | null;
 }
 
@@ -31,5 +32,6 @@ const { built: ask, cost } = await withCost(async () => {
   return (question: string) => answer(question, index, { top: DEPTH });
 });
 const { times } = await timeAll<unknown>(texts, (text) => ask(text, DEPTH), BUDGET);
-const scaled: Scaled = { cost, times, warmStart: null };
+const warmStart = peer ? null : timeWarmStart(entries, texts[0]!);
+const scaled: Scaled = { cost, times, warmStart };
 process.send?.(scaled, () => process.disconnect());

@@ -111,6 +111,29 @@ it('a person is greeted, prompted and told which numbers open what', async () =>
   expect(said).toContain('[1] Context 1   [2] Context 2');
 });
 
+it('a person is told when the sources have changed, and answered from the new ones', async () => {
+  const libraries = [libraryOf({ a: 'Tea came.' }), libraryOf({ a: 'Tea left.', b: 'Salt.' })];
+  const input = new PassThrough();
+  const output = new PassThrough({ encoding: 'utf8' });
+  input.end('tea\n/quit\n');
+  await chat({
+    input,
+    output,
+    isInteractive: true,
+    screen: () => ({ columns: 100, hasColours: false }),
+    commands,
+    actions,
+    context: () => ({
+      library: libraries.length > 1 ? libraries.shift()! : libraries[0]!,
+      messages,
+    }),
+  });
+  const said = String(output.read());
+  expect(said).toContain('Verbatim: 1 source,');
+  expect(said).toContain('The sources have changed: 2 sources, 2 passages now.');
+  expect(said).toContain('Tea left.');
+});
+
 it('control characters of a source do not reach the terminal', async () => {
   const library = libraryOf({ a: 'Masks \u001b[31mcame\u0007 by &#27;[2J road.' });
   const said = await say(['masks \u001b[2J'], { library });

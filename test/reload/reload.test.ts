@@ -8,7 +8,7 @@ import { folderOf } from '../support.ts';
 vi.setConfig({ testTimeout: 120_000 });
 
 /** The bot as its owner runs it, over a folder, and the lines of its log. */
-async function startOver(folder: string) {
+async function startOver(folder: string, cacheFolder?: string) {
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']);
   const standIn = await StandIn.start();
   const child = spawn(process.execPath, ['dist/src/main.js'], {
@@ -18,7 +18,7 @@ async function startOver(folder: string) {
       DISCORD_GUILD_ID: GUILD,
       DISCORD_API_URL: standIn.apiUrl,
       KNOWLEDGE_DIR: folder,
-      CACHE_DIR: await folderOf({}),
+      CACHE_DIR: cacheFolder ?? (await folderOf({})),
     },
   });
   let log = '';
@@ -52,6 +52,15 @@ describe('a running bot', () => {
     expect(await ask('who sent tea?')).toContain('Ceylon sent');
     await writeFile(path.join(folder, 'tea.md'), 'Assam sent tea to London.');
     await until(async () => expect(await ask('who sent tea?')).toContain('Assam sent'));
+  });
+
+  it('does so, and warns, where nothing can be kept', async () => {
+    const folder = await folderOf({ 'tea.md': 'Ceylon sent tea to London.' });
+    const { ask, said } = await startOver(folder, path.join(folder, 'tea.md', 'no folder'));
+    expect(said('the cache cannot be written')).toHaveLength(1);
+    await writeFile(path.join(folder, 'tea.md'), 'Assam sent tea to London.');
+    await until(async () => expect(await ask('who sent tea?')).toContain('Assam sent'));
+    expect(said('the cache cannot be written')).toHaveLength(2);
   });
 
   it('goes on with the sources of before when new ones have faults, and logs all faults', async () => {
