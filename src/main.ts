@@ -8,6 +8,7 @@ import { readConfig } from './config.ts';
 import { chat } from './console/chat.ts';
 import { screenOf } from './console/screen.ts';
 import { startBot } from './discord/bot.ts';
+import { createRateLimiter } from './discord/rate-limit.ts';
 import { exitWith } from './exit.ts';
 import { loadLibrary } from './library.ts';
 import { createLogger } from './log.ts';
@@ -38,7 +39,10 @@ async function main(): Promise<void> {
   const style = findStyle(library.bibliography.styles, DEFAULT_STYLE);
   if (style) warmUp(style, 'en');
   log.info({ doses: library.doses.facts.length }, 'counts of doses are read');
-  const bot = await startBot(config.discord, { library: () => library, commands, actions, log });
+  const rateLimiter = config.rateLimit === null ? undefined : createRateLimiter(config.rateLimit);
+  const bot = await startBot(config.discord, {
+    ...{ library: () => library, commands, actions, log, rateLimiter },
+  });
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
       log.info({ signal }, 'leaving Discord');
