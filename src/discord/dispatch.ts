@@ -17,7 +17,9 @@ import type { Action } from '../reply/action.ts';
 import { type Command, LONGEST_CHOICE, MOST_CHOICES, type Suggestion } from '../reply/command.ts';
 import { type Messages, messagesFor } from '../reply/messages/index.ts';
 import type { Reply } from '../reply/reply.ts';
+import { oneLine } from '../reply/shorten.ts';
 import { deliver, isFinal } from './delivery.ts';
+import { withoutUnseen } from './escape.ts';
 import type { Answered } from './metrics.ts';
 import type { RateLimiter } from './rate-limit.ts';
 import { renderFiles, renderReply } from './render.ts';
@@ -70,7 +72,11 @@ async function suggest(interaction: AutocompleteInteraction, service: Service): 
   } catch (error) {
     service.log.error({ err: error, what: interaction.commandName }, 'suggestions failed');
   }
-  await interaction.respond(suggestions.filter(isChoice).slice(0, MOST_CHOICES));
+  const choices = suggestions.map(({ name, value }) => ({
+    name: oneLine(withoutUnseen(name)),
+    value,
+  }));
+  await interaction.respond(choices.filter(isChoice).slice(0, MOST_CHOICES));
 }
 
 /** Discord refuses a whole list for one choice that it does not take. */
