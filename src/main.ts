@@ -9,7 +9,7 @@ import { chat } from './console/chat.ts';
 import { screenOf } from './console/screen.ts';
 import { startBot } from './discord/bot.ts';
 import { createRateLimiter } from './discord/rate-limit.ts';
-import { exitWith } from './exit.ts';
+import { exitBot } from './exit.ts';
 import { loadLibrary } from './library.ts';
 import { createLogger } from './log.ts';
 import { messagesFor } from './reply/messages/index.ts';
@@ -40,14 +40,17 @@ async function main(): Promise<void> {
   if (style) warmUp(style, 'en');
   log.info({ doses: library.doses.facts.length }, 'counts of doses are read');
   const rateLimiter = config.rateLimit === null ? undefined : createRateLimiter(config.rateLimit);
-  const bot = await startBot(config.discord, {
-    ...{ library: () => library, commands, actions, log, rateLimiter },
-  });
+  // All that answers read is unchangeable, and discord.js leaves promises of its own unobserved.
+  process.on('unhandledRejection', (error) => log.error({ err: error }, 'a fault went unobserved'));
+  const service = { library: () => library, commands, actions, log, rateLimiter };
+  const bot = await startBot(config.discord, service);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
       log.info({ signal }, 'leaving Discord');
-      void bot.stop();
+      // discord.js cannot stop a shard that is about to reconnect: it would hold the process.
+      void bot.stop().finally(() => process.exit());
     });
+  await bot.refused;
 }
 
-main().catch(exitWith);
+main().catch(exitBot);

@@ -100,19 +100,17 @@ const asked: fc.Arbitrary<Input> = fc.oneof(
   },
   {
     weight: 3,
-    arbitrary: fc
-      .tuple(commandName, option)
-      .map(
-        ([name, typed]): Input => [
-          'autocomplete',
-          {
-            id: '1',
-            type: 1,
-            name,
-            options: [{ ...typed, value: String(typed.value), focused: true }],
-          },
-        ],
-      ),
+    arbitrary: fc.tuple(commandName, option).map(
+      ([name, typed]): Input => [
+        'autocomplete',
+        {
+          id: '1',
+          type: 1,
+          name,
+          options: [{ ...typed, value: String(typed.value), focused: true }],
+        },
+      ],
+    ),
   },
   {
     weight: 3,
