@@ -69,8 +69,10 @@ export interface RateLimit {
 
 /** Which of Discord's shards run from here. */
 export type Shards =
-  /** One, in this process. */
-  | { readonly kind: 'one'; readonly id: number; readonly count: number }
+  /** All of it is one, in this process. */
+  | { readonly kind: 'alone' }
+  /** One, in this process, which a manager started. */
+  | { readonly kind: 'managed'; readonly id: number; readonly count: number }
   /** These of `count`, each in a process of its own. */
   | { readonly kind: 'several'; readonly ids: readonly number[]; readonly count: number }
   /** As many as Discord advises, each in a process of its own. */
@@ -124,7 +126,7 @@ function readShards(
 ): { readonly shards: Shards } {
   const [first = 0, last] = SHARDS.split('-').map(Number);
   if (SHARDING_MANAGER !== undefined)
-    return { shards: { kind: 'one', id: first, count: SHARD_COUNT ?? 1 } };
+    return { shards: { kind: 'managed', id: first, count: SHARD_COUNT ?? 1 } };
   const fault = (field: string, message: string) => {
     context.addIssue({ code: 'custom', path: [field], message });
     return z.NEVER;
@@ -132,7 +134,7 @@ function readShards(
   if (last === undefined) {
     if (SHARD_COUNT !== undefined)
       return fault('SHARD_COUNT', 'expected only beside a range of SHARDS such as 0-3');
-    if (SHARDS === '') return { shards: { kind: 'one', id: 0, count: 1 } };
+    if (SHARDS === '') return { shards: { kind: 'alone' } };
     if (SHARDS === 'auto') return { shards: { kind: 'auto' } };
     if (first === 0) return fault('SHARDS', 'expected at least one shard');
     return { shards: several(0, first - 1, first) };

@@ -5,7 +5,7 @@ import { ConfigError, KnowledgeError, UsageError } from './errors.ts';
 export const EXIT = { found: 0, notFound: 1, fault: 2 } as const;
 
 /** The bot's exit code when starting it again would not help: EX_CONFIG of sysexits. */
-const MISCONFIGURED = 78;
+export const MISCONFIGURED = 78;
 
 /** Says on standard error what ended the program and what cures it, and sets the exit code. */
 export function exitWith(error: unknown): void {

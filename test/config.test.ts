@@ -22,7 +22,7 @@ describe('the settings', () => {
       knowledgeFolder: 'knowledge',
       logLevel: 'info',
       rateLimit: { questions: 6, seconds: 30 },
-      shards: { kind: 'one', id: 0, count: 1 },
+      shards: { kind: 'alone' },
       healthPort: null,
     });
   });
@@ -91,7 +91,7 @@ describe('SHARDS', () => {
     [
       'below discord.js’s manager it is the shard of this process',
       { SHARDING_MANAGER: 'true', SHARDS: '3', SHARD_COUNT: '4' },
-      { kind: 'one', id: 3, count: 4 },
+      { kind: 'managed', id: 3, count: 4 },
     ],
   ])('%s', (_, environment, shards) => {
     expect(readConfig(environment).shards).toEqual(shards);

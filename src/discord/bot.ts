@@ -1,19 +1,26 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Client, Events } from 'discord.js';
+import { type Client, Events, Status } from 'discord.js';
 import type { DiscordConfig } from '../config.ts';
 import { createClient, type Shard } from './client.ts';
-import { connect } from './connect.ts';
+import { insist, logIn } from './connect.ts';
 import { dispatch, type Service } from './dispatch.ts';
 import { logConnection } from './log-connection.ts';
 import { registerCommands } from './register.ts';
 
 /** A running bot. */
 export interface Bot {
-  readonly client: Client;
   /** Rejects with a `Refusal` when Discord does not let the bot in any more. */
   readonly refused: Promise<never>;
   /** Leaves Discord when what was asked is answered; nothing is answered afterwards. */
   stop(): Promise<void>;
+  gateway(): GatewayState;
+}
+
+/** The connection of a shard to Discord. */
+export interface GatewayState {
+  readonly isReady: boolean;
+  /** Seconds until its last heartbeat was answered; null before. */
+  readonly ping: number | null;
 }
 
 /** Milliseconds that leaving may take. */
@@ -21,13 +28,15 @@ const FAREWELL = 5000;
 
 /**
  * Logs in, registers the commands when they changed, and answers until stopped. Rejects with a
- * `Refusal` when Discord does not let the bot in.
+ * `Refusal` when Discord does not let the bot in; of a manager's shard also when a login fails, since
+ * the manager starts it again.
  */
 export async function startBot(
   config: DiscordConfig,
   service: Service,
-  shard: Shard = { id: 0, count: 1 },
+  managed: Shard | null = null,
 ): Promise<Bot> {
+  const shard = managed ?? { id: 0, count: 1 };
   const { log } = service;
   const running = new Set<Promise<void>>();
   const open = () => {
@@ -41,7 +50,9 @@ export async function startBot(
       client.once(Events.ClientReady, (ready) => void register(ready, config, service));
     return client;
   };
-  const { client, refused } = await connect(open, config.token, log);
+  // discord.js's manager sees only the first client of a process.
+  const retries = managed ? 0 : undefined;
+  const { client, refused } = await insist(() => logIn(open(), config.token), log, retries);
   const leave = async () => {
     client.removeAllListeners(Events.InteractionCreate);
     await Promise.all(running);
@@ -50,7 +61,11 @@ export async function startBot(
   const stop = async () => {
     await Promise.race([leave(), sleep(FAREWELL, undefined, { ref: false })]);
   };
-  return { client, refused, stop };
+  const gateway = () => {
+    const { status, ping = -1 } = client.ws.shards.get(shard.id) ?? {};
+    return { isReady: status === Status.Ready, ping: ping < 0 ? null : ping / 1000 };
+  };
+  return { refused, stop, gateway };
 }
 
 async function register(

@@ -1,4 +1,4 @@
-import { type Client, Events } from 'discord.js';
+import { type APIGatewayBotInfo, type Client, Events, REST, Routes } from 'discord.js';
 import pRetry from 'p-retry';
 import type { Logger } from '../log.ts';
 import { asRefusal, Refusal, refusalOf } from './refusal.ts';
@@ -14,12 +14,20 @@ export interface Connection {
 const LONGEST_PAUSE = 5 * 60_000;
 
 /**
- * Logs in, again and again while Discord or the network have a fault, with a new client each time.
- * Rejects with a `Refusal` when trying again would not help.
+ * Does what needs Discord, again and again while Discord or the network have a fault, unless `retries`
+ * says how often. Rejects with a `Refusal` when trying again would not help.
  */
-export function connect(open: () => Client, token: string, log: Logger): Promise<Connection> {
-  return pRetry(() => logIn(open(), token), {
-    ...{ retries: Number.POSITIVE_INFINITY, maxTimeout: LONGEST_PAUSE, randomize: true },
+export function insist<T>(
+  task: () => Promise<T>,
+  log: Logger,
+  retries = Number.POSITIVE_INFINITY,
+): Promise<T> {
+  const attempt = () =>
+    task().catch((error: unknown) => {
+      throw asRefusal(error);
+    });
+  return pRetry(attempt, {
+    ...{ retries, maxTimeout: LONGEST_PAUSE, randomize: true },
     shouldRetry: ({ error }) => !(error instanceof Refusal),
     onFailedAttempt: ({ error: err, attemptNumber }) => {
       if (!(err instanceof Refusal)) log.warn({ err, attemptNumber }, 'Discord cannot be reached');
@@ -27,15 +35,19 @@ export function connect(open: () => Client, token: string, log: Logger): Promise
   });
 }
 
-async function logIn(client: Client, token: string): Promise<Connection> {
+/** Logs a client in, once. */
+export async function logIn(client: Client, token: string): Promise<Connection> {
   const refused = new Promise<never>((_, reject) => {
     client.once(Events.ShardDisconnect, ({ code }) => reject(refusalOf(code)));
   });
   refused.catch(() => {}); // whoever waits for it is told
-  try {
-    await Promise.race([client.login(token), refused]);
-  } catch (error) {
-    throw asRefusal(error);
-  }
+  await Promise.race([client.login(token), refused]);
   return { client, refused };
+}
+
+/** How many shards Discord advises. */
+export async function adviseShards(token: string, apiUrl: string | null): Promise<number> {
+  const rest = new REST(apiUrl === null ? {} : { api: apiUrl }).setToken(token);
+  const { shards } = (await rest.get(Routes.gatewayBot())) as APIGatewayBotInfo;
+  return shards;
 }

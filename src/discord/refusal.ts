@@ -28,6 +28,7 @@ export function refusalOf(code: number): Refusal {
 
 /** What a fault of logging in means: a refusal where it is the token's, else itself. */
 export function asRefusal(error: unknown): unknown {
-  const isToken = error instanceof Error && 'code' in error && error.code === 'TokenInvalid';
+  const { code, status } = error as { readonly code?: unknown; readonly status?: unknown };
+  const isToken = code === 'TokenInvalid' || status === 401;
   return isToken ? new Refusal(WRONG_TOKEN, { cause: error }) : error;
 }

@@ -1,0 +1,91 @@
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Shard, ShardingManager } from 'discord.js';
+import pRetry from 'p-retry';
+import type { Logger } from '../log.ts';
+import { Refusal } from './refusal.ts';
+
+/** Which shards to run: discord.js's own manager starts a process for each. */
+export interface ShardPlan {
+  /** The script that each process runs. */
+  readonly file: string;
+  readonly token: string;
+  readonly ids: readonly number[];
+  readonly count: number;
+  /** The exit code of a process that would end again: then none is started any more. */
+  readonly hopeless: number;
+}
+
+/** Running shards. */
+export interface ShardGroup {
+  readonly shards: ShardingManager['shards'];
+  /** Rejects with a `Refusal` when a shard cannot be started until somebody mends something. */
+  readonly refused: Promise<never>;
+  /** Ends all shards as SIGTERM does; resolves when they have ended. */
+  stop(): Promise<void>;
+}
+
+/** Milliseconds from one start to the next: Discord lets one shard identify itself in 5 seconds. */
+const SPACING = 5500;
+/** Milliseconds after which the end of a process is no failed start. */
+const STABLE = 10 * 60_000;
+/** Milliseconds between starts of one shard that fails: about doubled each time, up to this. */
+const LONGEST_PAUSE = 5 * 60_000;
+
+/**
+ * Starts the shards one after another, and each again when it ends: at once when it had run for long,
+ * else after a growing pause, since Discord counts how often a bot logs in.
+ */
+export function startShards(plan: ShardPlan, log: Logger): ShardGroup {
+  const { file, token, ids, count } = plan;
+  const manager = new ShardingManager(file, {
+    ...{ token, shardList: [...ids], totalShards: count },
+    respawn: false, // its own knows no pause
+  });
+  const leaving = new AbortController();
+  const stop = async () => {
+    leaving.abort();
+    await Promise.all(manager.shards.map(end));
+  };
+  const lives = ids.map((id, at) => keep(manager.createShard(id), at * SPACING));
+  const refused = Promise.race(lives).catch(async (error) => {
+    if (leaving.signal.aborted) return new Promise<never>(() => {});
+    await stop();
+    throw error;
+  });
+
+  async function keep(shard: Shard, delay: number): Promise<never> {
+    const { signal } = leaving;
+    await sleep(delay, undefined, { signal });
+    for (;;)
+      await pRetry(() => run(shard), {
+        ...{
+          retries: Number.POSITIVE_INFINITY,
+          maxTimeout: LONGEST_PAUSE,
+          randomize: true,
+          signal,
+        },
+        shouldRetry: ({ error }) => !(error instanceof Refusal),
+      });
+  }
+
+  /** Resolves when the shard ends after a long life; rejects when it ends before. */
+  async function run(shard: Shard): Promise<void> {
+    const started = Date.now();
+    const [code, signal] = await once(await shard.spawn(Number.POSITIVE_INFINITY), 'exit');
+    if (leaving.signal.aborted) return;
+    if (code === plan.hopeless)
+      throw new Refusal(`Shard ${shard.id} cannot run until what it says above is mended.`);
+    log.error({ shard: shard.id, code, signal }, 'a shard ended and is started again');
+    if (Date.now() - started < STABLE) throw new Error(`shard ${shard.id} ended`);
+  }
+
+  return { shards: manager.shards, refused, stop };
+}
+
+async function end({ process: child }: Shard): Promise<void> {
+  if (!child) return;
+  const ended = once(child, 'exit');
+  child.kill('SIGTERM');
+  await ended;
+}
