@@ -19,9 +19,10 @@ export interface BotRun {
 }
 
 /** Runs the bot in this process until it is told to leave. Rejects when it cannot run any more. */
-export async function runBot({ discord, config, library, log }: BotRun): Promise<never> {
+export async function runBot({ discord, config, library, ...run }: BotRun): Promise<never> {
   const { shards, healthPort, rateLimit } = config;
   const shard = shards.kind === 'managed' ? shards : null;
+  const log = shard ? run.log.child({ shard: shard.id }) : run.log;
   let bot: Bot | undefined;
   const gateway = () => bot?.gateway() ?? { isReady: false, ping: null };
   const measure = async (port: number): Promise<Metrics> => {

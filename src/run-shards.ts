@@ -17,7 +17,7 @@ export interface ShardsRun {
 }
 
 /** Runs a process for each shard until told to leave. Rejects when they cannot run any more. */
-export async function runShards({ file, discord, config, log }: ShardsRun): Promise<never> {
+export async function runShards({ file, discord, config, log }: ShardsRun): Promise<void> {
   let group: ShardGroup | undefined;
   if (config.healthPort !== null)
     await serveHealth(config.healthPort, {
@@ -32,7 +32,8 @@ export async function runShards({ file, discord, config, log }: ShardsRun): Prom
   group = startShards({ file, token, ids, count, hopeless: MISCONFIGURED }, log);
   log.info({ ids, count }, 'shards are started');
   leaveOnSignal(group.stop, log);
-  return group.refused;
+  await group.ended;
+  process.exit();
 }
 
 function allOf(count: number) {

@@ -55,6 +55,7 @@ export async function startBot(
   const { client, refused } = await insist(() => logIn(open(), config.token), log, retries);
   const leave = async () => {
     client.removeAllListeners(Events.InteractionCreate);
+    client.removeAllListeners(Events.ShardReconnecting);
     await Promise.all(running);
     await client.destroy();
   };

@@ -30,7 +30,8 @@ export function insist<T>(
     ...{ retries, maxTimeout: LONGEST_PAUSE, randomize: true },
     shouldRetry: ({ error }) => !(error instanceof Refusal),
     onFailedAttempt: ({ error: err, attemptNumber }) => {
-      if (!(err instanceof Refusal)) log.warn({ err, attemptNumber }, 'Discord cannot be reached');
+      if (!(err instanceof Refusal))
+        log.warn({ err, attemptNumber }, 'Discord does not let us in yet; trying again');
     },
   });
 }

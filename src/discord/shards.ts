@@ -19,9 +19,12 @@ export interface ShardPlan {
 /** Running shards. */
 export interface ShardGroup {
   readonly shards: ShardingManager['shards'];
-  /** Rejects with a `Refusal` when a shard cannot be started until somebody mends something. */
-  readonly refused: Promise<never>;
-  /** Ends all shards as SIGTERM does; resolves when they have ended. */
+  /**
+   * Resolves when all have ended, as they were told to. Rejects with a `Refusal` when one cannot run
+   * until somebody mends something.
+   */
+  readonly ended: Promise<void>;
+  /** Ends all as SIGTERM does. */
   stop(): Promise<void>;
 }
 
@@ -34,7 +37,8 @@ const LONGEST_PAUSE = 5 * 60_000;
 
 /**
  * Starts the shards one after another, and each again when it ends: at once when it had run for long,
- * else after a growing pause, since Discord counts how often a bot logs in.
+ * else after a growing pause, since Discord counts how often a bot logs in. One that ends well was told
+ * to, and all do.
  */
 export function startShards(plan: ShardPlan, log: Logger): ShardGroup {
   const { file, token, ids, count } = plan;
@@ -43,19 +47,13 @@ export function startShards(plan: ShardPlan, log: Logger): ShardGroup {
     respawn: false, // its own knows no pause
   });
   const leaving = new AbortController();
+  const { signal } = leaving;
   const stop = async () => {
     leaving.abort();
     await Promise.all(manager.shards.map(end));
   };
-  const lives = ids.map((id, at) => keep(manager.createShard(id), at * SPACING));
-  const refused = Promise.race(lives).catch(async (error) => {
-    if (leaving.signal.aborted) return new Promise<never>(() => {});
-    await stop();
-    throw error;
-  });
 
   async function keep(shard: Shard, delay: number): Promise<never> {
-    const { signal } = leaving;
     await sleep(delay, undefined, { signal });
     for (;;)
       await pRetry(() => run(shard), {
@@ -72,15 +70,21 @@ export function startShards(plan: ShardPlan, log: Logger): ShardGroup {
   /** Resolves when the shard ends after a long life; rejects when it ends before. */
   async function run(shard: Shard): Promise<void> {
     const started = Date.now();
-    const [code, signal] = await once(await shard.spawn(Number.POSITIVE_INFINITY), 'exit');
-    if (leaving.signal.aborted) return;
+    const [code, kill] = await once(await shard.spawn(Number.POSITIVE_INFINITY), 'exit');
     if (code === plan.hopeless)
       throw new Refusal(`Shard ${shard.id} cannot run until what it says above is mended.`);
-    log.error({ shard: shard.id, code, signal }, 'a shard ended and is started again');
+    if (code === 0) leaving.abort();
+    signal.throwIfAborted();
+    log.error({ shard: shard.id, code, signal: kill }, 'a shard ended and is started again');
     if (Date.now() - started < STABLE) throw new Error(`shard ${shard.id} ended`);
   }
 
-  return { shards: manager.shards, refused, stop };
+  const lives = ids.map((id, at) => keep(manager.createShard(id), at * SPACING));
+  const ended = Promise.race(lives).catch(async (error) => {
+    await stop();
+    if (error instanceof Refusal) throw error;
+  });
+  return { shards: manager.shards, ended, stop };
 }
 
 async function end({ process: child }: Shard): Promise<void> {
