@@ -2,15 +2,19 @@ import { fileURLToPath } from 'node:url';
 import { config as loadEnvFile } from 'dotenv';
 import { commands } from '../commands/index.ts';
 import { actions } from './actions/index.ts';
+import { cacheOf } from './cache/cache.ts';
 import { DEFAULT_STYLE } from './citations/choice.ts';
 import { warmUp } from './citations/format.ts';
 import { findStyle } from './citations/styles.ts';
 import { readConfig } from './config.ts';
 import { chat } from './console/chat.ts';
+import { withProgress } from './console/progress.ts';
 import { screenOf } from './console/screen.ts';
 import { exitBot } from './exit.ts';
-import { loadLibrary } from './library.ts';
 import { createLogger } from './log.ts';
+import type { LiveLibrary } from './reload/live-library.ts';
+import { logReloads, sizeOf } from './reload/log-reloads.ts';
+import { type ServeObserver, serveFolder } from './reload/serve-folder.ts';
 import { messagesFor } from './reply/messages/index.ts';
 import { runBot } from './run-bot.ts';
 import { runShards } from './run-shards.ts';
@@ -20,11 +24,23 @@ async function main(): Promise<void> {
   loadEnvFile({ quiet: true });
   const config = readConfig(process.env);
   const { discord, shards } = config;
-  const log = createLogger(config.logLevel);
-  if (discord && (shards.kind === 'several' || shards.kind === 'auto'))
-    return runShards({ file: fileURLToPath(import.meta.url), discord, config, log });
-  const library = await loadLibrary(config.knowledgeFolder);
+  if (discord && (shards.kind === 'several' || shards.kind === 'auto')) {
+    const file = fileURLToPath(import.meta.url);
+    return runShards({ file, discord, config, log: createLogger(config.logLevel) });
+  }
+  const messages = messagesFor(Intl.DateTimeFormat().resolvedOptions().locale);
+  const openLibrary = async (observer: ServeObserver): Promise<LiveLibrary> => {
+    const cache = await cacheOf(config, new URL('.', import.meta.url));
+    return withProgress(process.stderr, messages, (progress) =>
+      serveFolder(config.knowledgeFolder, { cache, progress, observer }),
+    );
+  };
   if (discord === null) {
+    const live = await openLibrary({
+      warn: (message) => process.stderr.write(`${message}\n`),
+      reloaded: () => {}, // the chat says so when it is next asked
+      failed: (fault) => process.stderr.write(`\n${messages.console.notReloaded(String(fault))}\n`),
+    });
     await chat({
       input: process.stdin,
       output: process.stdout,
@@ -32,18 +48,19 @@ async function main(): Promise<void> {
       screen: () => screenOf(process.stdout, process.env),
       commands,
       actions,
-      context: { library, messages: messagesFor(Intl.DateTimeFormat().resolvedOptions().locale) },
+      context: () => ({ library: live.current(), messages }),
     });
     return;
   }
-  log.info(
-    { sources: library.documents.length, passages: library.index.passages.length },
-    'the library is loaded',
-  );
+  const log = createLogger(config.logLevel);
+  const start = performance.now();
+  const live = await openLibrary(logReloads(log));
+  const library = live.current();
+  log.info(sizeOf(library, (performance.now() - start) / 1000), 'the library is loaded');
   const style = findStyle(library.bibliography.styles, DEFAULT_STYLE);
   if (style) warmUp(style, 'en');
-  log.info({ doses: library.doses.facts.length }, 'counts of doses are read');
-  await runBot({ discord, config, log, library: () => library });
+  process.on('SIGHUP', live.reload);
+  await runBot({ discord, config, log, library: live.current });
 }
 
 main().catch(exitBot);

@@ -20,6 +20,7 @@ describe('the settings', () => {
     expect(readConfig({})).toEqual({
       discord: null,
       knowledgeFolder: 'knowledge',
+      cacheFolder: '.cache',
       logLevel: 'info',
       rateLimit: { questions: 6, seconds: 30 },
       shards: { kind: 'alone' },
@@ -29,7 +30,7 @@ describe('the settings', () => {
 
   it('are the same when every line of .env is empty', () => {
     const names = ['TOKEN', 'CLIENT_ID', 'GUILD_ID', 'API_URL'].map((name) => `DISCORD_${name}`);
-    const others = 'KNOWLEDGE_DIR LOG_LEVEL RATE_LIMIT SHARDS SHARD_COUNT HEALTH_PORT';
+    const others = 'KNOWLEDGE_DIR CACHE_DIR LOG_LEVEL RATE_LIMIT SHARDS SHARD_COUNT HEALTH_PORT';
     const empty = [...names, ...others.split(' ')].map((name) => [name, '']);
     expect(readConfig(Object.fromEntries(empty))).toEqual(readConfig({}));
   });
@@ -51,6 +52,7 @@ describe('the settings', () => {
         DISCORD_GUILD_ID: ID,
         DISCORD_API_URL: 'http://127.0.0.1:4000/api/',
         KNOWLEDGE_DIR: '/shelf',
+        CACHE_DIR: '/kept',
         LOG_LEVEL: 'debug',
         RATE_LIMIT: '20/60',
         SHARDS: '4-6',
@@ -61,6 +63,7 @@ describe('the settings', () => {
     ).toEqual({
       discord: { token: TOKEN, clientId: ID, guildId: ID, apiUrl: 'http://127.0.0.1:4000/api' },
       knowledgeFolder: '/shelf',
+      cacheFolder: '/kept',
       logLevel: 'debug',
       rateLimit: { questions: 20, seconds: 60 },
       shards: { kind: 'several', ids: [4, 5, 6], count: 16 },

@@ -14,12 +14,11 @@ import { UsageError } from '../errors.ts';
 import type { Library } from '../library.ts';
 import type { Logger } from '../log.ts';
 import type { Action } from '../reply/action.ts';
-import { type Command, LONGEST_CHOICE, MOST_CHOICES, type Suggestion } from '../reply/command.ts';
+import type { Command, Suggestion } from '../reply/command.ts';
 import { type Messages, messagesFor } from '../reply/messages/index.ts';
 import type { Reply } from '../reply/reply.ts';
-import { oneLine } from '../reply/shorten.ts';
+import { fitChoices } from './choices.ts';
 import { deliver, isFinal } from './delivery.ts';
-import { withoutUnseen } from './escape.ts';
 import type { Answered } from './metrics.ts';
 import type { RateLimiter } from './rate-limit.ts';
 import { renderFiles, renderReply } from './render.ts';
@@ -72,16 +71,7 @@ async function suggest(interaction: AutocompleteInteraction, service: Service): 
   } catch (error) {
     service.log.error({ err: error, what: interaction.commandName }, 'suggestions failed');
   }
-  const choices = suggestions.map(({ name, value }) => ({
-    name: oneLine(withoutUnseen(name)),
-    value,
-  }));
-  await interaction.respond(choices.filter(isChoice).slice(0, MOST_CHOICES));
-}
-
-/** Discord refuses a whole list for one choice that it does not take. */
-function isChoice({ name, value }: Suggestion): boolean {
-  return [name, value].every((text) => text.trim() !== '' && text.length <= LONGEST_CHOICE);
+  await interaction.respond(fitChoices(suggestions));
 }
 
 async function runCommand(
