@@ -28,8 +28,10 @@ export interface ShardGroup {
   stop(): Promise<void>;
 }
 
-/** Milliseconds from one start to the next: Discord lets one shard identify itself in 5 seconds. */
-const SPACING = 5500;
+/** Milliseconds from one login to the next start: Discord lets one shard identify itself in 5 seconds. */
+const SPACING = 5000;
+/** Milliseconds that a shard that does not log in holds up the next. */
+const LONGEST_START = 60_000;
 /** Milliseconds after which the end of a process is no failed start. */
 const STABLE = 10 * 60_000;
 /** Milliseconds between starts of one shard that fails: about doubled each time, up to this. */
@@ -53,8 +55,8 @@ export function startShards(plan: ShardPlan, log: Logger): ShardGroup {
     await Promise.all(manager.shards.map(end));
   };
 
-  async function keep(shard: Shard, delay: number): Promise<never> {
-    await sleep(delay, undefined, { signal });
+  async function keep(shard: Shard, turn: Promise<void>): Promise<never> {
+    await turn;
     for (;;)
       await pRetry(() => run(shard), {
         ...{
@@ -79,12 +81,23 @@ export function startShards(plan: ShardPlan, log: Logger): ShardGroup {
     if (Date.now() - started < STABLE) throw new Error(`shard ${shard.id} ended`);
   }
 
-  const lives = ids.map((id, at) => keep(manager.createShard(id), at * SPACING));
+  let turn = Promise.resolve();
+  const lives = ids.map((id) => {
+    const shard = manager.createShard(id);
+    const mine = turn;
+    turn = mine.then(() => loggedIn(shard)).then(() => sleep(SPACING));
+    return keep(shard, mine);
+  });
   const ended = Promise.race(lives).catch(async (error) => {
     await stop();
     if (error instanceof Refusal) throw error;
   });
   return { shards: manager.shards, ended, stop };
+}
+
+/** Resolves when the shard is logged in, or takes too long. */
+async function loggedIn(shard: Shard): Promise<void> {
+  await once(shard, 'ready', { signal: AbortSignal.timeout(LONGEST_START) }).catch(() => {});
 }
 
 async function end({ process: child }: Shard): Promise<void> {
