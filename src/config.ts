@@ -24,7 +24,31 @@ const Settings = z.object({
   LOG_LEVEL: optional(
     z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
   ).transform((level) => level ?? 'info'),
+  RATE_LIMIT: optional(
+    z.string().regex(/^(off|[1-9]\d{0,5}\/[1-9]\d{0,5})$/, {
+      error: 'expected questions per seconds such as 6/30, or "off"',
+    }),
+  ).transform((limit) => readRateLimit(limit ?? '6/30')),
+  HEALTH_PORT: optional(whole('a port', 1, 65_535)),
 });
+
+const ShardSettings = z.object({
+  SHARDS: optional(
+    z.string().regex(/^(auto|\d{1,5}(-\d{1,5})?)$/, {
+      error: 'expected "auto", a number of shards, or a range of them such as 0-3',
+    }),
+  ),
+  SHARD_COUNT: optional(whole('the number of all shards', 1, 99_999)),
+  /** Set by discord.js for the process of one shard: then `SHARDS` is that shard's id. */
+  SHARDING_MANAGER: z.string().optional(),
+});
+
+const AllSettings = Settings.and(ShardSettings.transform(readShards));
+
+function whole(what: string, min: number, max: number) {
+  const error = `expected ${what}, ${min} to ${max}`;
+  return z.coerce.number({ error }).int({ error }).min(min, { error }).max(max, { error });
+}
 
 export interface Config {
   /** Null: no Discord, the terminal. */
@@ -32,7 +56,29 @@ export interface Config {
   readonly knowledgeFolder: string;
   readonly cacheFolder: string;
   readonly logLevel: string;
+  /** Null: nobody is limited. */
+  readonly rateLimit: RateLimit | null;
+  readonly shards: Shards;
+  /** Where health and metrics are served; nowhere when null. */
+  readonly healthPort: number | null;
 }
+
+/** So many questions may each user ask in so many seconds. */
+export interface RateLimit {
+  readonly questions: number;
+  readonly seconds: number;
+}
+
+/** Which of Discord's shards run from here. */
+export type Shards =
+  /** All of it is one, in this process. */
+  | { readonly kind: 'alone' }
+  /** One, in this process, which a manager started. */
+  | { readonly kind: 'managed'; readonly id: number; readonly count: number }
+  /** These of `count`, each in a process of its own. */
+  | { readonly kind: 'several'; readonly ids: readonly number[]; readonly count: number }
+  /** As many as Discord advises, each in a process of its own. */
+  | { readonly kind: 'auto' };
 
 export interface DiscordConfig {
   readonly token: string;
@@ -46,7 +92,7 @@ export interface DiscordConfig {
 
 /** Reads all settings at once. Throws `ConfigError` with every fault. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-  const parsed = Settings.safeParse(environment);
+  const parsed = AllSettings.safeParse(environment);
   if (!parsed.success)
     throw new ConfigError(
       parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`),
@@ -65,5 +111,45 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     knowledgeFolder: settings.KNOWLEDGE_DIR,
     cacheFolder: settings.CACHE_DIR,
     logLevel: settings.LOG_LEVEL,
+    rateLimit: settings.RATE_LIMIT,
+    shards: settings.shards,
+    healthPort: settings.HEALTH_PORT ?? null,
   };
+}
+
+function readRateLimit(limit: string): RateLimit | null {
+  if (limit === 'off') return null;
+  const [questions = 1, seconds = 1] = limit.split('/').map(Number);
+  return { questions, seconds };
+}
+
+function readShards(
+  { SHARDS = '', SHARD_COUNT, SHARDING_MANAGER }: z.infer<typeof ShardSettings>,
+  context: z.RefinementCtx,
+): { readonly shards: Shards } {
+  const [first = 0, last] = SHARDS.split('-').map(Number);
+  if (SHARDING_MANAGER !== undefined)
+    return { shards: { kind: 'managed', id: first, count: SHARD_COUNT ?? 1 } };
+  const fault = (field: string, message: string) => {
+    context.addIssue({ code: 'custom', path: [field], message });
+    return z.NEVER;
+  };
+  if (last === undefined) {
+    if (SHARD_COUNT !== undefined)
+      return fault('SHARD_COUNT', 'expected only beside a range of SHARDS such as 0-3');
+    if (SHARDS === '') return { shards: { kind: 'alone' } };
+    if (SHARDS === 'auto') return { shards: { kind: 'auto' } };
+    if (first === 0) return fault('SHARDS', 'expected at least one shard');
+    return { shards: several(0, first - 1, first) };
+  }
+  if (SHARD_COUNT === undefined)
+    return fault('SHARD_COUNT', 'expected beside a range of SHARDS: how many all hosts have');
+  if (first > last || last >= SHARD_COUNT)
+    return fault('SHARDS', `expected a range within 0-${SHARD_COUNT - 1}`);
+  return { shards: several(first, last, SHARD_COUNT) };
+}
+
+function several(first: number, last: number, count: number): Shards {
+  const ids = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  return { kind: 'several', ids, count };
 }

@@ -1,7 +1,11 @@
+import { Refusal } from './discord/refusal.ts';
 import { ConfigError, KnowledgeError, UsageError } from './errors.ts';
 
 /** Exit codes, as grep has them: an answer, none, a fault. */
 export const EXIT = { found: 0, notFound: 1, fault: 2 } as const;
+
+/** The bot's exit code when starting it again would not help: EX_CONFIG of sysexits. */
+export const MISCONFIGURED = 78;
 
 /** Says on standard error what ended the program and what cures it, and sets the exit code. */
 export function exitWith(error: unknown): void {
@@ -9,19 +13,18 @@ export function exitWith(error: unknown): void {
   process.exitCode = EXIT.fault;
 }
 
+/** The same for the bot, ended at once: its code tells whoever starts it again whether that helps. */
+export function exitBot(error: unknown): never {
+  exitWith(error);
+  const faults = [ConfigError, KnowledgeError, Refusal];
+  process.exit(faults.some((fault) => error instanceof fault) ? MISCONFIGURED : EXIT.fault);
+}
+
 function explain(error: unknown): string {
   if (error instanceof KnowledgeError)
     return `The sources cannot be served until this is mended:\n${error.message}`;
   if (error instanceof ConfigError)
     return `These settings cannot be used (see .env.example):\n${error.message}`;
-  if (error instanceof UsageError) return error.message;
-  if (isTokenFault(error))
-    return 'Discord does not know this DISCORD_TOKEN: copy it again from your application’s Bot page.';
+  if (error instanceof UsageError || error instanceof Refusal) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
-
-/** REST says TokenInvalid; the gateway closes with 4004, which discord.js reports by its words. */
-function isTokenFault(error: unknown): boolean {
-  const { code, message } = error as { code?: unknown; message?: unknown };
-  return code === 'TokenInvalid' || message === 'Authentication failed';
 }

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { config as loadEnvFile } from 'dotenv';
 import { commands } from '../commands/index.ts';
 import { actions } from './actions/index.ts';
@@ -9,18 +10,24 @@ import { readConfig } from './config.ts';
 import { chat } from './console/chat.ts';
 import { withProgress } from './console/progress.ts';
 import { screenOf } from './console/screen.ts';
-import { startBot } from './discord/bot.ts';
-import { exitWith } from './exit.ts';
+import { exitBot } from './exit.ts';
 import { createLogger } from './log.ts';
 import type { LiveLibrary } from './reload/live-library.ts';
 import { logReloads, sizeOf } from './reload/log-reloads.ts';
 import { type ServeObserver, serveFolder } from './reload/serve-folder.ts';
 import { messagesFor } from './reply/messages/index.ts';
+import { runBot } from './run-bot.ts';
+import { runShards } from './run-shards.ts';
 
 /** `npm start`: the Discord bot when there is a token, the terminal when there is none. */
 async function main(): Promise<void> {
   loadEnvFile({ quiet: true });
   const config = readConfig(process.env);
+  const { discord, shards } = config;
+  if (discord && (shards.kind === 'several' || shards.kind === 'auto')) {
+    const file = fileURLToPath(import.meta.url);
+    return runShards({ file, discord, config, log: createLogger(config.logLevel) });
+  }
   const messages = messagesFor(Intl.DateTimeFormat().resolvedOptions().locale);
   const openLibrary = async (observer: ServeObserver): Promise<LiveLibrary> => {
     const cache = await cacheOf(config, new URL('.', import.meta.url));
@@ -28,7 +35,7 @@ async function main(): Promise<void> {
       serveFolder(config.knowledgeFolder, { cache, progress, observer }),
     );
   };
-  if (config.discord === null) {
+  if (discord === null) {
     const live = await openLibrary({
       warn: (message) => process.stderr.write(`${message}\n`),
       reloaded: () => {}, // the chat says so when it is next asked
@@ -52,13 +59,8 @@ async function main(): Promise<void> {
   log.info(sizeOf(library, (performance.now() - start) / 1000), 'the library is loaded');
   const style = findStyle(library.bibliography.styles, DEFAULT_STYLE);
   if (style) warmUp(style, 'en');
-  const bot = await startBot(config.discord, { library: live.current, commands, actions, log });
   process.on('SIGHUP', live.reload);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => {
-      log.info({ signal }, 'leaving Discord');
-      void bot.stop();
-    });
+  await runBot({ discord, config, log, library: live.current });
 }
 
-main().catch(exitWith);
+main().catch(exitBot);

@@ -285,3 +285,15 @@ it('npm start without a token answers the lines that are piped in', async () => 
   expect({ code, errors }).toEqual({ code: 0, errors: '' });
   expect(output).toContain('Moldova received 458,000 doses');
 });
+
+it.each([
+  ['settings', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL: '],
+  ['sources', { KNOWLEDGE_DIR: '/nowhere' }, '/nowhere: cannot be read'],
+])(
+  'npm start tells whoever starts it again that this mends no %s',
+  async (_, environment, words) => {
+    const { code, errors } = await runEntry('main', [], { environment });
+    expect(code).toBe(78);
+    expect(errors).toContain(words);
+  },
+);

@@ -22,12 +22,16 @@ describe('the settings', () => {
       knowledgeFolder: 'knowledge',
       cacheFolder: '.cache',
       logLevel: 'info',
+      rateLimit: { questions: 6, seconds: 30 },
+      shards: { kind: 'alone' },
+      healthPort: null,
     });
   });
 
   it('are the same when every line of .env is empty', () => {
     const names = ['TOKEN', 'CLIENT_ID', 'GUILD_ID', 'API_URL'].map((name) => `DISCORD_${name}`);
-    const empty = [...names, 'KNOWLEDGE_DIR', 'CACHE_DIR', 'LOG_LEVEL'].map((name) => [name, '']);
+    const others = 'KNOWLEDGE_DIR CACHE_DIR LOG_LEVEL RATE_LIMIT SHARDS SHARD_COUNT HEALTH_PORT';
+    const empty = [...names, ...others.split(' ')].map((name) => [name, '']);
     expect(readConfig(Object.fromEntries(empty))).toEqual(readConfig({}));
   });
 
@@ -50,6 +54,10 @@ describe('the settings', () => {
         KNOWLEDGE_DIR: '/shelf',
         CACHE_DIR: '/kept',
         LOG_LEVEL: 'debug',
+        RATE_LIMIT: '20/60',
+        SHARDS: '4-6',
+        SHARD_COUNT: '16',
+        HEALTH_PORT: '9464',
         PATH: '/usr/bin',
       }),
     ).toEqual({
@@ -57,7 +65,48 @@ describe('the settings', () => {
       knowledgeFolder: '/shelf',
       cacheFolder: '/kept',
       logLevel: 'debug',
+      rateLimit: { questions: 20, seconds: 60 },
+      shards: { kind: 'several', ids: [4, 5, 6], count: 16 },
+      healthPort: 9464,
     });
+  });
+});
+
+describe('RATE_LIMIT', () => {
+  it('can be switched off', () => {
+    expect(readConfig({ RATE_LIMIT: 'off' }).rateLimit).toBeNull();
+  });
+});
+
+describe('SHARDS', () => {
+  it.each([
+    [
+      'a number is so many, all here',
+      { SHARDS: '3' },
+      { kind: 'several', ids: [0, 1, 2], count: 3 },
+    ],
+    ['auto leaves the number to Discord', { SHARDS: 'auto' }, { kind: 'auto' }],
+    [
+      'a range is the part of this host',
+      { SHARDS: '2-3', SHARD_COUNT: '4' },
+      { kind: 'several', ids: [2, 3], count: 4 },
+    ],
+    [
+      'below discord.js’s manager it is the shard of this process',
+      { SHARDING_MANAGER: 'true', SHARDS: '3', SHARD_COUNT: '4' },
+      { kind: 'managed', id: 3, count: 4 },
+    ],
+  ])('%s', (_, environment, shards) => {
+    expect(readConfig(environment).shards).toEqual(shards);
+  });
+
+  it.each([
+    ['a range says of how many', { SHARDS: '0-3' }, 'SHARD_COUNT'],
+    ['a range lies within them', { SHARDS: '2-4', SHARD_COUNT: '4' }, 'SHARDS'],
+    ['a range runs upwards', { SHARDS: '3-2', SHARD_COUNT: '4' }, 'SHARDS'],
+    ['a number has no other number beside it', { SHARDS: '3', SHARD_COUNT: '4' }, 'SHARD_COUNT'],
+  ])('%s', (_, environment, name) => {
+    expect(faultsOf(environment)).toEqual([expect.stringMatching(`^${name}: .+`)]);
   });
 });
 
@@ -69,14 +118,21 @@ describe('a setting that cannot be used', () => {
     ['DISCORD_API_URL', 'discord.com/api'],
     ['DISCORD_API_URL', 'file:///etc/passwd'],
     ['LOG_LEVEL', 'loud'],
+    ['RATE_LIMIT', '6'],
+    ['RATE_LIMIT', '0/30'],
+    ['SHARDS', 'many'],
+    ['SHARDS', '0'],
+    ['SHARD_COUNT', '4'],
+    ['HEALTH_PORT', '70000'],
+    ['HEALTH_PORT', 'http'],
   ])('is named: %s=%s', (name, value) => {
     expect(faultsOf({ [name]: value })).toEqual([expect.stringMatching(`^${name}: .+`)]);
   });
 
   it('is reported with all others', () => {
     expect(
-      faultsOf({ DISCORD_GUILD_ID: 'x', DISCORD_CLIENT_ID: 'y', LOG_LEVEL: 'z' }),
-    ).toHaveLength(3);
+      faultsOf({ DISCORD_GUILD_ID: 'x', DISCORD_CLIENT_ID: 'y', LOG_LEVEL: 'z', SHARDS: '0-3' }),
+    ).toHaveLength(4);
   });
 
   it('is not repeated when it is the token', () => {

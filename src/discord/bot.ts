@@ -1,40 +1,83 @@
-import { Client, Events, GatewayIntentBits } from 'discord.js';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Client, Events, Status } from 'discord.js';
 import type { DiscordConfig } from '../config.ts';
+import { createClient, type Shard } from './client.ts';
+import { insist, logIn } from './connect.ts';
 import { dispatch, type Service } from './dispatch.ts';
+import { logConnection } from './log-connection.ts';
 import { registerCommands } from './register.ts';
 
 /** A running bot. */
 export interface Bot {
-  /** Leaves Discord; nothing is answered afterwards. */
+  /** Rejects with a `Refusal` when Discord does not let the bot in any more. */
+  readonly refused: Promise<never>;
+  /** Leaves Discord when what was asked is answered; nothing is answered afterwards. */
   stop(): Promise<void>;
+  gateway(): GatewayState;
 }
 
+/** The connection of a shard to Discord. */
+export interface GatewayState {
+  readonly isReady: boolean;
+  /** Seconds until its last heartbeat was answered; null before. */
+  readonly ping: number | null;
+}
+
+/** Milliseconds that leaving may take. */
+const FAREWELL = 5000;
+
 /**
- * Logs in, registers the commands when they changed, and answers until stopped. Rejects when Discord
- * does not take the token.
+ * Logs in, registers the commands when they changed, and answers until stopped. Rejects with a
+ * `Refusal` when Discord does not let the bot in; of a manager's shard also when a login fails, since
+ * the manager starts it again.
  */
-export async function startBot(config: DiscordConfig, service: Service): Promise<Bot> {
+export async function startBot(
+  config: DiscordConfig,
+  service: Service,
+  managed: Shard | null = null,
+): Promise<Bot> {
+  const shard = managed ?? { id: 0, count: 1 };
   const { log } = service;
-  const client = new Client({
-    intents: [GatewayIntentBits.Guilds],
-    allowedMentions: { parse: [] },
-    rest: config.apiUrl === null ? {} : { api: config.apiUrl },
-  });
-  client.on(Events.InteractionCreate, (interaction) => void dispatch(interaction, service));
-  client.on(Events.Error, (error) => log.error({ err: error }, 'the connection had a fault'));
-  client.on(Events.Warn, (message) => log.warn(message));
-  client.once(Events.ClientReady, ({ user, application }) => {
-    log.info({ user: user.tag, guilds: client.guilds.cache.size }, 'logged in to Discord');
-    const registration = {
-      clientId: config.clientId ?? application.id,
-      guildId: config.guildId,
-    };
-    const payload = service.commands.map(({ data }) => data);
-    registerCommands(client.rest, registration, payload).then(
-      (changed) => log.info({ changed }, 'commands are registered'),
-      (error) => log.error({ err: error }, 'commands could not be registered'),
-    );
-  });
-  await client.login(config.token);
-  return { stop: () => client.destroy() };
+  const running = new Set<Promise<void>>();
+  const open = () => {
+    const client = createClient(shard, config.apiUrl, log);
+    client.on(Events.InteractionCreate, (interaction) => {
+      const answer = dispatch(interaction, service).finally(() => running.delete(answer));
+      running.add(answer);
+    });
+    logConnection(client, log);
+    if (shard.id === 0)
+      client.once(Events.ClientReady, (ready) => void register(ready, config, service));
+    return client;
+  };
+  // discord.js's manager sees only the first client of a process.
+  const retries = managed ? 0 : undefined;
+  const { client, refused } = await insist(() => logIn(open(), config.token), log, retries);
+  const leave = async () => {
+    client.removeAllListeners(Events.InteractionCreate);
+    client.removeAllListeners(Events.ShardReconnecting);
+    await Promise.all(running);
+    await client.destroy();
+  };
+  const stop = async () => {
+    await Promise.race([leave(), sleep(FAREWELL, undefined, { ref: false })]);
+  };
+  const gateway = () => {
+    const { status, ping = -1 } = client.ws.shards.get(shard.id) ?? {};
+    return { isReady: status === Status.Ready, ping: ping < 0 ? null : ping / 1000 };
+  };
+  return { refused, stop, gateway };
+}
+
+async function register(
+  { rest, application }: Client<true>,
+  { clientId, guildId }: DiscordConfig,
+  { commands, log }: Service,
+): Promise<void> {
+  const registration = { clientId: clientId ?? application.id, guildId };
+  const payload = commands.map(({ data }) => data);
+  await registerCommands(rest, registration, payload).then(
+    (changed) => log.info({ changed }, 'commands are registered'),
+    (error) => log.error({ err: error }, 'commands could not be registered'),
+  );
 }

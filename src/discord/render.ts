@@ -17,7 +17,7 @@ import type { Messages } from '../reply/messages/index.ts';
 import type { Button, Outcome, Part, Reply } from '../reply/reply.ts';
 import { oneLine, shorten } from '../reply/shorten.ts';
 import { renderDifference } from './difference.ts';
-import { escapeText } from './escape.ts';
+import { escapeText, withoutUnseen } from './escape.ts';
 import { LONGEST_URL, renderQuote } from './render-quote.ts';
 
 /** Discord's limits for a Components V2 message, with room to spare. */
@@ -56,7 +56,9 @@ export function renderReply(reply: Reply, messages: Messages): ContainerBuilder 
       new MediaGalleryBuilder().addItems(
         new MediaGalleryItemBuilder()
           .setURL(`attachment://${CHART_FILE}`)
-          .setDescription(shorten(describeChart(chart, messages), LONGEST_DESCRIPTION)),
+          .setDescription(
+            shorten(withoutUnseen(describeChart(chart, messages)), LONGEST_DESCRIPTION),
+          ),
       ),
     );
   for (const file of files)
@@ -76,7 +78,10 @@ function buttonRows({ buttons, link }: Reply): Row[] {
       .filter((button) => actionOf(button) === name)
       .slice(0, BUTTONS_IN_ROW)
       .map(({ id, label }) =>
-        new ButtonBuilder().setCustomId(id).setLabel(label).setStyle(ButtonStyle.Secondary),
+        new ButtonBuilder()
+          .setCustomId(id)
+          .setLabel(withoutUnseen(label))
+          .setStyle(ButtonStyle.Secondary),
       ),
   );
   if (link && link.url.length <= LONGEST_URL)
@@ -93,7 +98,7 @@ function menuRow({ menu }: Reply): Row[] {
   const select = new StringSelectMenuBuilder()
     .setCustomId(menu.id)
     .setPlaceholder(menu.placeholder)
-    .addOptions(menu.choices.map(({ label, value }) => ({ label, value })));
+    .addOptions(menu.choices.map(({ label, value }) => ({ label: withoutUnseen(label), value })));
   return [new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents(select)];
 }
 
@@ -173,7 +178,7 @@ function renderPart(part: Part, room: number, messages: Messages): string {
     case 'quote':
       return renderQuote(part.quote, room, messages);
     case 'copy':
-      return codeBlock(shorten(part.text.replaceAll('```', "'''"), LONGEST_COPY));
+      return codeBlock(shorten(withoutUnseen(part.text).replaceAll('```', "'''"), LONGEST_COPY));
     case 'file':
       return `-# ${escapeText(part.name)}`;
     case 'difference':

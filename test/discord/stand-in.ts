@@ -112,7 +112,7 @@ export class StandIn {
     const member = { user, roles: [], joined_at: '2020-01-01T00:00:00Z', deaf: false, mute: false };
     this.#send(GATEWAY.dispatch, 'INTERACTION_CREATE', {
       ...{ id, token, version: 1, application_id: APPLICATION, guild_id: GUILD, locale: 'en-US' },
-      ...{ channel_id: '300000000000000002', guild_locale: 'en-US', app_permissions: '0' },
+      ...{ channel_id: '300000000000000002', guild_locale: 'en-US', app_permissions: '442368' },
       ...{ entitlements: [], authorizing_integration_owners: {}, context: 0 },
       member: { ...member, permissions: '0', flags: 0 },
       ...event,

@@ -19,6 +19,7 @@ async function startOver(folder: string, cacheFolder?: string) {
       DISCORD_API_URL: standIn.apiUrl,
       KNOWLEDGE_DIR: folder,
       CACHE_DIR: cacheFolder ?? (await folderOf({})),
+      RATE_LIMIT: 'off',
     },
   });
   let log = '';

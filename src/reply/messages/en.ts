@@ -103,6 +103,9 @@ export const en = {
       `Something went wrong here, not with your question. If it happens again, tell whoever runs this bot: reference ${reference}.`,
     unknownCommand: 'This command is not known any more. Restart Discord to see the current ones.',
     unknownButton: 'This button is not known any more. Ask again to get a current one.',
+    tooFast: (seconds: number) => `Too many questions at once. Ask again ${inSeconds(seconds)}.`,
+    mayNotAttach:
+      'The chart or file is left out: this bot has no permission to attach files here (Attach Files).',
     badOption: (option: string, message: string) => `${option}: ${message}`,
   },
   console: {
@@ -137,6 +140,10 @@ export const en = {
 
 /** Every language has the same messages: a missing one does not compile. */
 export type Messages = typeof en;
+
+function inSeconds(seconds: number): string {
+  return new Intl.RelativeTimeFormat('en').format(seconds, 'second');
+}
 
 function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -100,6 +100,9 @@ export const uk: Messages = {
       `Щось пішло не так у нас, а не у вашому запитанні. Якщо це повториться, скажіть тому, хто тримає бота: код ${reference}.`,
     unknownCommand: 'Такої команди вже немає. Перезапустіть Discord, щоб побачити чинні.',
     unknownButton: 'Ця кнопка вже не діє. Запитайте ще раз, щоб отримати чинну.',
+    tooFast: (seconds) => `Забагато запитань поспіль. Запитайте знову ${inSeconds(seconds)}.`,
+    mayNotAttach:
+      'Діаграму чи файл пропущено: бот не має тут дозволу долучати файли (Attach Files).',
     badOption: (option, message) => `${option}: ${message}`,
   },
   console: {
@@ -135,6 +138,10 @@ export const uk: Messages = {
 };
 
 const rules = new Intl.PluralRules('uk');
+
+function inSeconds(seconds: number): string {
+  return new Intl.RelativeTimeFormat('uk').format(seconds, 'second');
+}
 
 function plural(count: number, one: string, few: string, many: string): string {
   const forms: Partial<Record<Intl.LDMLPluralRule, string>> = { one, few };
