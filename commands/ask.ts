@@ -1,8 +1,9 @@
-import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { type Answer, answer } from '../src/answer/answer.ts';
 import { UsageError } from '../src/errors.ts';
 import { defineCommand } from '../src/reply/command.ts';
+import { commandData, PRIVATE } from '../src/reply/command-data.ts';
 import type { Context } from '../src/reply/context.ts';
 import { explainAnswer } from '../src/reply/explain.ts';
 import { markMatches, toQuotable, toQuote, toShownQuote } from '../src/reply/quote.ts';
@@ -14,31 +15,11 @@ import { suggestSources } from '../src/reply/suggest-sources.ts';
 const MOST_QUOTES = 50;
 
 export const ask = defineCommand({
-  data: {
-    name: 'ask',
-    type: ApplicationCommandType.ChatInput,
-    description: 'Ask the sources; they answer in their own words',
-    options: [
-      {
-        name: 'question',
-        type: ApplicationCommandOptionType.String,
-        description: 'What you want to know',
-        required: true,
-        max_length: 500,
-      },
-      {
-        name: 'source',
-        type: ApplicationCommandOptionType.String,
-        description: 'Look only in this source',
-        autocomplete: true,
-      },
-      {
-        name: 'private',
-        type: ApplicationCommandOptionType.Boolean,
-        description: 'Only you see the answer',
-      },
-    ],
-  },
+  data: commandData('ask', {
+    question: { type: ApplicationCommandOptionType.String, required: true, max_length: 500 },
+    source: { type: ApplicationCommandOptionType.String, autocomplete: true },
+    private: PRIVATE,
+  }),
   options: z.object({
     question: z.string(),
     source: z.string().optional(),

@@ -1,34 +1,20 @@
-import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { FoundQuote } from '../src/citations/find-quote.ts';
 import type { Difference } from '../src/citations/word-difference.ts';
 import { UsageError } from '../src/errors.ts';
 import { defineCommand } from '../src/reply/command.ts';
+import { commandData, PRIVATE } from '../src/reply/command-data.ts';
 import type { Context } from '../src/reply/context.ts';
 import { toQuote, toShownQuote } from '../src/reply/quote.ts';
 import { quoteButtons } from '../src/reply/quote-buttons.ts';
 import type { Change, Outcome, Part, Reply } from '../src/reply/reply.ts';
 
 export const findQuote = defineCommand({
-  data: {
-    name: 'find-quote',
-    type: ApplicationCommandType.ChatInput,
-    description: 'Is this quote in the sources, word for word?',
-    options: [
-      {
-        name: 'text',
-        type: ApplicationCommandOptionType.String,
-        description: 'The words as they were quoted',
-        required: true,
-        max_length: 4000,
-      },
-      {
-        name: 'private',
-        type: ApplicationCommandOptionType.Boolean,
-        description: 'Only you see the answer',
-      },
-    ],
-  },
+  data: commandData('find-quote', {
+    text: { type: ApplicationCommandOptionType.String, required: true, max_length: 4000 },
+    private: PRIVATE,
+  }),
   options: z.object({ text: z.string(), private: z.boolean().default(false) }),
   run({ text }, context) {
     if (!/[\p{L}\p{N}]/u.test(text)) throw new UsageError(context.messages.quotes.empty);

@@ -125,13 +125,15 @@ describe('the list of commands', () => {
 
   it.each(commands.map(({ data }) => [data.name, data] as const))(
     'has what Discord takes: /%s',
-    (name, { description, options = [] }) => {
+    (name, { options = [], ...data }) => {
       expect(name).toMatch(/^[-_\p{Ll}\p{N}]{1,32}$/u);
-      for (const text of [description, ...options.map((option) => option.description)]) {
-        expect(text.length).toBeGreaterThan(0);
-        expect(text.length).toBeLessThanOrEqual(100);
-      }
+      for (const { description, description_localizations } of [data, ...options])
+        for (const text of [description, description_localizations?.uk ?? '']) {
+          expect(text.length).toBeGreaterThan(0);
+          expect(text.length).toBeLessThanOrEqual(100);
+        }
       expect(options.length).toBeLessThanOrEqual(25);
+      expect(data).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2] });
     },
   );
 

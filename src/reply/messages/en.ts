@@ -1,6 +1,9 @@
+import { enCommands } from './en-commands.ts';
+
 /** What the bot says in English. Quotes are never translated; these are only the words around them. */
 export const en = {
   locale: 'en',
+  commands: enCommands,
   more: (count: number) => `and ${count} more that do not fit here`,
   ask: {
     related: 'No source clearly answers this. These passages share its words:',

@@ -1,8 +1,10 @@
 import type { Messages } from './en.ts';
+import { ukCommands } from './uk-commands.ts';
 
 /** What the bot says in Ukrainian. */
 export const uk: Messages = {
   locale: 'uk',
+  commands: ukCommands,
   more: (count) => `і ще ${count}, що тут не вмістилося`,
   ask: {
     related: 'Прямої відповіді в джерелах немає. Ці уривки мають спільні слова із запитанням:',
