@@ -94,9 +94,9 @@ describe('one place for each thing', () => {
     ['only the entries read the environment', /process\.env\b/, ['src/main.ts', 'src/cli.ts']],
     ['only src/search imports minisearch', /'minisearch[/']/, filesOf('src/search')],
     [
-      'only the dispatcher touches interactions',
+      'only who dispatches, responds and publishes touches interactions',
       /\w+Interaction\b(?!\w)/,
-      ['src/discord/dispatch.ts'],
+      ['dispatch', 'respond', 'publish'].map((name) => `src/discord/${name}.ts`),
     ],
     [
       'only knowledge, styles and the library read files, and only the command line writes any',

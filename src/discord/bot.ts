@@ -1,7 +1,8 @@
 import { Client, Events, GatewayIntentBits } from 'discord.js';
 import type { DiscordConfig } from '../config.ts';
-import { dispatch, type Service } from './dispatch.ts';
+import { dispatch } from './dispatch.ts';
 import { registerCommands } from './register.ts';
+import type { Service } from './respond.ts';
 
 /** A running bot. */
 export interface Bot {

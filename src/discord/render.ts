@@ -21,7 +21,7 @@ import { escapeText } from './escape.ts';
 import { LONGEST_URL, renderQuote } from './render-quote.ts';
 
 /** Discord's limits for a Components V2 message, with room to spare. */
-const MOST_TEXT = 3900;
+const MOST_TEXT = 3750;
 const MOST_PARTS = 24;
 const MOST_COMPONENTS = 40;
 const MOST_FILES = 4;
@@ -46,8 +46,9 @@ export function renderReply(reply: Reply, messages: Messages): ContainerBuilder 
   const rows = [...buttonRows(reply), ...menuRow(reply)];
   const chart = chartOf(reply);
   const files = filesOf(reply);
-  // Besides them there are the container and the line that says how much is left out.
-  const others = rows.reduce((sum, row) => sum + 1 + row.components.length, files.length + 3);
+  // Besides them there are the container, the line that says how much is left out, and, once it is
+  // published, who did that.
+  const others = rows.reduce((sum, row) => sum + 1 + row.components.length, files.length + 4);
   const most = Math.min(MOST_PARTS, MOST_COMPONENTS - others);
   for (const text of fitParts(reply.parts, most, messages))
     container.addTextDisplayComponents(new TextDisplayBuilder().setContent(text));
@@ -67,7 +68,10 @@ export function renderReply(reply: Reply, messages: Messages): ContainerBuilder 
 
 type Row = ActionRowBuilder<MessageActionRowComponentBuilder>;
 
-/** Buttons of one action share a row; the link comes last, where it disturbs no order. */
+/**
+ * A few buttons share one row, of many those of one action do; the link comes last, where it disturbs
+ * no order.
+ */
 function buttonRows({ buttons, link }: Reply): Row[] {
   const actionOf = ({ id }: Button) => id.split(':')[0];
   const names = [...new Set(buttons.map(actionOf))];
@@ -75,17 +79,22 @@ function buttonRows({ buttons, link }: Reply): Row[] {
     buttons
       .filter((button) => actionOf(button) === name)
       .slice(0, BUTTONS_IN_ROW)
-      .map(({ id, label }) =>
-        new ButtonBuilder().setCustomId(id).setLabel(label).setStyle(ButtonStyle.Secondary),
-      ),
+      .map(renderButton),
   );
   if (link && link.url.length <= LONGEST_URL)
     rows.push([
       new ButtonBuilder().setURL(link.url).setLabel(link.label).setStyle(ButtonStyle.Link),
     ]);
-  return rows.map((row) =>
+  const all = rows.flat();
+  const fits = all.length > 0 && all.length <= BUTTONS_IN_ROW;
+  return (fits ? [all] : rows).map((row) =>
     new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents(row),
   );
+}
+
+/** A button of an answer. */
+export function renderButton({ id, label }: Button): ButtonBuilder {
+  return new ButtonBuilder().setCustomId(id).setLabel(label).setStyle(ButtonStyle.Secondary);
 }
 
 function menuRow({ menu }: Reply): Row[] {
@@ -158,6 +167,14 @@ function fitParts(parts: readonly Part[], most: number, messages: Messages): str
   return hidden > 0 ? [...texts, `-# ${messages.more(hidden)}`] : texts;
 }
 
+/** Small print, line by line. */
+export function renderNote(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => `-# ${escapeText(line)}`)
+    .join('\n');
+}
+
 function renderPart(part: Part, room: number, messages: Messages): string {
   switch (part.kind) {
     case 'title':
@@ -166,10 +183,7 @@ function renderPart(part: Part, room: number, messages: Messages): string {
       return escapeText(part.text);
     case 'note':
     case 'emphasis':
-      return part.text
-        .split('\n')
-        .map((line) => `-# ${escapeText(line)}`)
-        .join('\n');
+      return renderNote(part.text);
     case 'quote':
       return renderQuote(part.quote, room, messages);
     case 'copy':

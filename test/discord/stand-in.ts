@@ -6,6 +6,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 /** Ids the stand-in uses for the application and for the server people are in. */
 export const APPLICATION = '100000000000000001';
 export const GUILD = '100000000000000002';
+export const CHANNEL = '100000000000000003';
 export const TOKEN = 'MTAwMDAwMDAwMDAwMDAwMDAx.stand-in.token';
 
 /** A request that the bot made. */
@@ -17,11 +18,29 @@ export interface BotRequest {
   readonly files: Readonly<Record<string, Uint8Array>>;
 }
 
-/** What is pressed on: the flags of its message, and what is chosen from a menu. */
-export interface Press {
+/** Who does something, and where; by default Ann, who may write, in a server in English. */
+export interface Setting {
+  readonly locale?: string;
+  readonly guildLocale?: string;
+  readonly user?: string;
+  readonly permissions?: bigint;
+  /** In messages to the bot, where there is no server. */
+  readonly isDirect?: boolean;
+  /** The user brought the bot along: it is not of the server. */
+  readonly isGuest?: boolean;
+}
+
+/** What is pressed on: the flags and components of its message, and what is chosen from a menu. */
+export interface Press extends Setting {
   readonly flags?: number;
+  readonly components?: readonly unknown[];
   readonly values?: readonly string[];
 }
+
+/** People, by name. */
+export const USERS = { ann: '300000000000000001', bob: '300000000000000003' } as const;
+/** What people may do in a channel. */
+export const MAY = { write: 1n << 11n, manageMessages: 1n << 13n, bringApps: 1n << 50n } as const;
 
 /** What the bot sent for one interaction, in order: the callback, then edits of its message. */
 export type Answers = readonly BotRequest[];
@@ -66,34 +85,39 @@ export class StandIn {
   slash(
     name: string,
     options: Readonly<Record<string, string | boolean>> = {},
-    locale = 'en-US',
+    setting: Setting = {},
   ): Promise<Answers> {
     const data = { id: this.#id(), name, type: 1, options: toOptions(options) };
-    return this.#interact({ type: 2, data, locale });
+    return this.#interact({ type: 2, data }, setting);
+  }
+
+  /** A person runs the command of that name from the menu of a message. */
+  messageMenu(
+    name: string,
+    message: Readonly<Record<string, unknown>>,
+    setting: Setting = {},
+  ): Promise<Answers> {
+    const target = this.#message(message);
+    const resolved = { messages: { [target.id]: target } };
+    const data = { id: this.#id(), name, type: 3, target_id: target.id, resolved };
+    return this.#interact({ type: 2, data }, setting);
   }
 
   /** A person types into an option. */
   autocomplete(name: string, option: string, typed: string): Promise<Answers> {
     const options = [{ name: option, type: 3, value: typed, focused: true }];
-    return this.#interact({ type: 4, data: { id: this.#id(), name, type: 1, options } });
+    return this.#interact({ type: 4, data: { id: this.#id(), name, type: 1, options } }, {});
   }
 
   /** A person presses a button with that id, or chooses from a menu, on a message the bot once sent. */
-  press(customId: string, { flags = 1 << 15, values }: Press = {}): Promise<Answers> {
-    const message = {
-      ...{ id: this.#id(), channel_id: this.#id(), content: '', type: 0, flags },
-      ...{ author: { id: APPLICATION, username: 'verbatim', discriminator: '0', avatar: null } },
-      ...{
-        timestamp: new Date(0).toISOString(),
-        edited_timestamp: null,
-        tts: false,
-        pinned: false,
-      },
-      ...{ mention_everyone: false, mentions: [], mention_roles: [], attachments: [], embeds: [] },
-      components: [],
-    };
+  press(
+    customId: string,
+    { flags = 1 << 15, components = [], values, ...setting }: Press = {},
+  ): Promise<Answers> {
+    const author = { id: APPLICATION, username: 'verbatim', discriminator: '0', avatar: null };
+    const message = this.#message({ author, flags, components });
     const data = { custom_id: customId, component_type: values ? 3 : 2, values };
-    return this.#interact({ type: 3, data, message });
+    return this.#interact({ type: 3, data, message }, setting);
   }
 
   /** Waits until the bot made a request that fits. */
@@ -105,20 +129,40 @@ export class StandIn {
     }
   }
 
-  async #interact(event: Readonly<Record<string, unknown>>): Promise<Answers> {
+  async #interact(
+    event: Readonly<Record<string, unknown>>,
+    { locale = 'en-US', guildLocale = 'en-US', user = 'ann', ...setting }: Setting,
+  ): Promise<Answers> {
     const id = this.#id();
     const token = `token-${id}`;
-    const user = { id: '300000000000000001', username: 'ann', discriminator: '0', avatar: null };
-    const member = { user, roles: [], joined_at: '2020-01-01T00:00:00Z', deaf: false, mute: false };
+    const person = userOf(user);
+    const permissions = String(setting.permissions ?? MAY.write);
+    const member = { user: person, roles: [], joined_at: JOINED, deaf: false, mute: false };
+    const owners = setting.isGuest ? { 1: person.id } : { 0: GUILD };
     this.#send(GATEWAY.dispatch, 'INTERACTION_CREATE', {
-      ...{ id, token, version: 1, application_id: APPLICATION, guild_id: GUILD, locale: 'en-US' },
-      ...{ channel_id: '300000000000000002', guild_locale: 'en-US', app_permissions: '0' },
-      ...{ entitlements: [], authorizing_integration_owners: {}, context: 0 },
-      member: { ...member, permissions: '0', flags: 0 },
+      ...{ id, token, version: 1, application_id: APPLICATION, locale },
+      ...{ channel_id: CHANNEL, app_permissions: '0', entitlements: [] },
+      ...(setting.isDirect
+        ? { user: person, authorizing_integration_owners: { 0: '0' }, context: 1 }
+        : {
+            ...{ guild_id: GUILD, guild_locale: guildLocale, context: 0 },
+            ...{ authorizing_integration_owners: owners },
+            member: { ...member, permissions, flags: 0 },
+          }),
       ...event,
     });
     await this.request('POST', new RegExp(`/${token}/callback$`));
     return this.requests.filter(({ path }) => path.includes(token));
+  }
+
+  #message(fields: Readonly<Record<string, unknown>>) {
+    return {
+      ...{ id: this.#id(), channel_id: CHANNEL, author: userOf('bob'), content: '', type: 0 },
+      ...{ timestamp: JOINED, edited_timestamp: null, tts: false, pinned: false, flags: 0 },
+      ...{ mention_everyone: false, mentions: [], mention_roles: [], attachments: [], embeds: [] },
+      components: [],
+      ...fields,
+    };
   }
 
   get #port(): number {
@@ -155,7 +199,7 @@ export class StandIn {
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const path = (request.url ?? '').replace(/\?.*$/, '');
+    const path = decodeURIComponent((request.url ?? '').replace(/\?.*$/, ''));
     const { body, files } = await readBody(request);
     const faults = path.endsWith('/callback') ? brokenLimits(body) : [];
     const [status, answer] =
@@ -172,8 +216,8 @@ export class StandIn {
   }
 
   #answer({ method, headers }: IncomingMessage, path: string, body: unknown): [number, unknown] {
-    // The callback of an interaction needs no token but its own.
-    if (headers.authorization !== `Bot ${TOKEN}` && !path.endsWith('/callback'))
+    // What answers an interaction needs no token but its own.
+    if (headers.authorization !== `Bot ${TOKEN}` && !/\/callback$|\/webhooks\//.test(path))
       return [401, { code: 0, message: '401: Unauthorized' }];
     if (path.endsWith('/gateway/bot'))
       return [
@@ -193,7 +237,7 @@ export class StandIn {
         }));
       return [200, this.#commands];
     }
-    if (path.endsWith('/callback')) return [204, null];
+    if (path.endsWith('/callback') || method === 'DELETE') return [204, null];
     return [200, {}];
   }
 }
@@ -211,6 +255,13 @@ async function readBody(request: IncomingMessage): Promise<Pick<BotRequest, 'bod
   for (const part of form.values())
     if (part instanceof File) files[part.name] = new Uint8Array(await part.arrayBuffer());
   return { body: JSON.parse(String(form.get('payload_json'))), files };
+}
+
+const JOINED = new Date(0).toISOString();
+
+function userOf(name: string) {
+  const id = USERS[name as keyof typeof USERS];
+  return { id, username: name, global_name: null, discriminator: '0', avatar: null };
 }
 
 function toOptions(options: Readonly<Record<string, string | boolean>>): unknown[] {

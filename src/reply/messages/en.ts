@@ -101,6 +101,15 @@ export const en = {
     later: 'Later',
     gone: 'That passage is not in the sources any more: they were changed since. Ask again to see what they say now.',
   },
+  publish: {
+    button: 'Publish',
+    by: (name: string) => `Published by ${name}`,
+    forbidden: 'You may not write in this channel, so this stays with you.',
+  },
+  delete: {
+    button: 'Delete',
+    forbidden: 'Only whoever asked for this, or may manage messages here, can delete it.',
+  },
   fault: {
     internal: (reference: string) =>
       `Something went wrong here, not with your question. If it happens again, tell whoever runs this bot: reference ${reference}.`,
