@@ -1,6 +1,7 @@
-import { Client, Events, GatewayIntentBits } from 'discord.js';
+import { Client, Events, GatewayIntentBits, Options } from 'discord.js';
 import type { DiscordConfig } from '../config.ts';
 import { dispatch } from './dispatch.ts';
+import { answerMention } from './mention.ts';
 import { registerCommands } from './register.ts';
 import type { Service } from './respond.ts';
 
@@ -17,11 +18,14 @@ export interface Bot {
 export async function startBot(config: DiscordConfig, service: Service): Promise<Bot> {
   const { log } = service;
   const client = new Client({
-    intents: [GatewayIntentBits.Guilds],
+    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages],
+    // Of all messages only those for the bot are looked at, once.
+    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
     allowedMentions: { parse: [] },
     rest: config.apiUrl === null ? {} : { api: config.apiUrl },
   });
   client.on(Events.InteractionCreate, (interaction) => void dispatch(interaction, service));
+  client.on(Events.MessageCreate, (message) => void answerMention(message, service));
   client.on(Events.Error, (error) => log.error({ err: error }, 'the connection had a fault'));
   client.on(Events.Warn, (message) => log.warn(message));
   client.once(Events.ClientReady, ({ user, application }) => {

@@ -15,6 +15,7 @@ export async function comeOnline() {
     { token: TOKEN, clientId: null, guildId: null, apiUrl: standIn.apiUrl },
     { library: () => library, commands, actions, log },
   );
+  await standIn.request('PUT', /\/commands$/);
   const goOffline = async () => {
     await bot.stop();
     await standIn.stop();

@@ -7,6 +7,8 @@ import { type WebSocket, WebSocketServer } from 'ws';
 export const APPLICATION = '100000000000000001';
 export const GUILD = '100000000000000002';
 export const CHANNEL = '100000000000000003';
+/** A channel that the bot may read and not write in. */
+export const READ_ONLY = '100000000000000004';
 export const TOKEN = 'MTAwMDAwMDAwMDAwMDAwMDAx.stand-in.token';
 
 /** A request that the bot made. */
@@ -35,6 +37,11 @@ export interface Press extends Setting {
   readonly flags?: number;
   readonly components?: readonly unknown[];
   readonly values?: readonly string[];
+}
+
+/** A message: whom it mentions, and fields of it that are not as usual. */
+export interface Said extends Readonly<Record<string, unknown>> {
+  readonly mentions?: readonly string[];
 }
 
 /** People, by name. */
@@ -120,6 +127,15 @@ export class StandIn {
     return this.#interact({ type: 3, data, message }, setting);
   }
 
+  /** A person writes a message in the channel; `mentions` are ids of users. */
+  say(content: string, { mentions = [], ...fields }: Said = {}): string {
+    const message = this.#message({ content, author: userOf('ann'), ...fields });
+    const users = mentions.map((id) => ({ ...userOf('bob'), id }));
+    const data = { ...message, guild_id: GUILD, mentions: users };
+    this.#send(GATEWAY.dispatch, 'MESSAGE_CREATE', data);
+    return message.id;
+  }
+
   /** Waits until the bot made a request that fits. */
   async request(method: string, path: RegExp): Promise<BotRequest> {
     for (;;) {
@@ -185,7 +201,12 @@ export class StandIn {
       if (op !== GATEWAY.identify) return;
       this.#socket = socket;
       this.#send(GATEWAY.dispatch, 'READY', {
-        ...{ v: 10, guilds: [], session_id: 'one', application: { id: APPLICATION, flags: 0 } },
+        ...{
+          v: 10,
+          guilds: [{ id: GUILD, unavailable: true }],
+          session_id: 'one',
+          application: { id: APPLICATION, flags: 0 },
+        },
         resume_gateway_url: `ws://127.0.0.1:${this.#port}`,
         user: {
           id: APPLICATION,
@@ -195,6 +216,16 @@ export class StandIn {
           bot: true,
         },
       });
+      setTimeout(() => this.#sendGuild(), 10); // discord.js looks at READY for a while
+    });
+  }
+
+  #sendGuild(): void {
+    this.#send(GATEWAY.dispatch, 'GUILD_CREATE', {
+      ...{ id: GUILD, name: 'Server', owner_id: USERS.bob, preferred_locale: 'en-US' },
+      channels: [CHANNEL, READ_ONLY].map((id) => ({ id, type: 0, permission_overwrites: [] })),
+      ...{ roles: [], emojis: [], stickers: [], features: [], members: [], threads: [] },
+      ...{ presences: [], voice_states: [], stage_instances: [], guild_scheduled_events: [] },
     });
   }
 
@@ -238,6 +269,8 @@ export class StandIn {
       return [200, this.#commands];
     }
     if (path.endsWith('/callback') || method === 'DELETE') return [204, null];
+    if (path.includes(READ_ONLY)) return [403, { code: 50013, message: 'Missing Permissions' }];
+    if (path.endsWith('/messages')) return [200, this.#message({ author: userOf('bot') })];
     return [200, {}];
   }
 }

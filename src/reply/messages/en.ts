@@ -101,6 +101,9 @@ export const en = {
     later: 'Later',
     gone: 'That passage is not in the sources any more: they were changed since. Ask again to see what they say now.',
   },
+  mention: {
+    related: 'No source clearly answers this. /ask shows the passages that share its words.',
+  },
   publish: {
     button: 'Publish',
     by: (name: string) => `Published by ${name}`,

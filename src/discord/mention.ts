@@ -1,0 +1,71 @@
+import { DiscordAPIError, type Message, MessageFlags, RESTJSONErrorCodes } from 'discord.js';
+import { type Messages, messagesFor } from '../reply/messages/index.ts';
+import type { Part, Reply } from '../reply/reply.ts';
+import { commandAsked, replyTo } from './asking.ts';
+import { deleteButton } from './controls.ts';
+import { isQuestion } from './is-question.ts';
+import { renderReply } from './render.ts';
+import type { Service } from './respond.ts';
+
+/**
+ * Answers a message that mentions the bot or replies to it, as /ask does but stricter: quotes where
+ * they answer, one line to other questions, and nothing to what is none. Never rejects.
+ */
+export async function answerMention(message: Message, service: Service): Promise<void> {
+  if (!isPersons(message) || !isForBot(message)) return;
+  const question = withoutMarkup(message.content);
+  if (!isQuestion(question)) return;
+  const messages = messagesFor(message.guild?.preferredLocale);
+  try {
+    const context = { library: service.library(), messages };
+    const reply = await replyTo(commandAsked('ask', { question }), service, context);
+    if (!reply) return;
+    const { outcome, parts } = reply;
+    const isAnswered = outcome === 'found';
+    const buttons = [
+      ...(isAnswered ? reply.buttons : []),
+      deleteButton(message.author.id, messages),
+    ];
+    const shown = { ...reply, parts: isAnswered ? parts : [inShort(reply, messages)], buttons };
+    await message.reply({
+      components: [renderReply(shown, messages)],
+      flags: MessageFlags.IsComponentsV2,
+      allowedMentions: { parse: [], repliedUser: false },
+      failIfNotExists: false,
+    });
+  } catch (error) {
+    if (isForbidden(error)) service.log.debug({ channel: message.channelId }, 'may not reply here');
+    else service.log.error({ err: error, message: message.id }, 'a mention was not answered');
+  }
+}
+
+/** Bots that answer bots never end. */
+function isPersons({ author, webhookId, system }: Message): boolean {
+  return !author.bot && !author.system && webhookId === null && !system;
+}
+
+/** Names of everybody and of roles mean the bot no more than anybody else. */
+function isForBot({ mentions, client }: Message): boolean {
+  return [...mentions.users.keys(), mentions.repliedUser?.id].includes(client.user?.id);
+}
+
+/** Who and what is mentioned, and emoji of a server, are no words to look for. */
+function withoutMarkup(content: string): string {
+  return content
+    .replace(/<(?:@[!&]?|#|a?:\w+:)\d+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function inShort({ outcome }: Reply, { ask, mention }: Messages): Part {
+  return { kind: 'text', text: outcome === 'related' ? mention.related : ask.notFound };
+}
+
+function isForbidden(error: unknown): boolean {
+  const codes: readonly (string | number)[] = [
+    RESTJSONErrorCodes.MissingAccess,
+    RESTJSONErrorCodes.MissingPermissions,
+    RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory,
+  ];
+  return error instanceof DiscordAPIError && codes.includes(error.code);
+}
