@@ -34,7 +34,9 @@ export async function startBot(config: DiscordConfig, service: Service): Promise
       clientId: config.clientId ?? application.id,
       guildId: config.guildId,
     };
-    const payload = service.commands.map(({ data }) => data);
+    const payload = service.commands.flatMap(({ data, menu }) =>
+      menu ? [data, menu.data] : [data],
+    );
     registerCommands(client.rest, registration, payload).then(
       (changed) => log.info({ changed }, 'commands are registered'),
       (error) => log.error({ err: error }, 'commands could not be registered'),

@@ -3,6 +3,7 @@ import type {
   ButtonInteraction,
   ChatInputCommandInteraction,
   Interaction,
+  MessageContextMenuCommandInteraction,
 } from 'discord.js';
 import type { Suggestion } from '../reply/command.ts';
 import { messagesFor } from '../reply/messages/index.ts';
@@ -10,6 +11,7 @@ import { commandAsked } from './asking.ts';
 import { DELETE, PUBLISH } from './controls.ts';
 import { publish, remove } from './publish.ts';
 import { type Pressed, respond, type Service } from './respond.ts';
+import { withoutMarkup } from './without-markup.ts';
 
 /**
  * Answers one interaction, whatever it is. Never rejects: a fault is logged under a reference that the
@@ -19,6 +21,7 @@ export async function dispatch(interaction: Interaction, service: Service): Prom
   try {
     if (interaction.isAutocomplete()) await suggest(interaction, service);
     else if (interaction.isChatInputCommand()) await runCommand(interaction, service);
+    else if (interaction.isMessageContextMenuCommand()) await runOnMessage(interaction, service);
     else if (interaction.isButton()) await press(interaction, service);
     else if (interaction.isStringSelectMenu())
       await runAction(interaction, service, interaction.values);
@@ -50,6 +53,21 @@ async function runCommand(
   );
   const asked = commandAsked(interaction.commandName, options);
   await respond({ interaction, service, asked, isPrivate: isPrivate === true });
+}
+
+/** What the menu of a message is asked, its user alone is told. */
+async function runOnMessage(
+  interaction: MessageContextMenuCommandInteraction,
+  service: Service,
+): Promise<void> {
+  const { commandName, targetMessage } = interaction;
+  const command = service.commands.find(({ menu }) => menu?.data.name === commandName);
+  const asked = command?.menu
+    ? commandAsked(command.data.name, {
+        [command.menu.option]: withoutMarkup(targetMessage.content),
+      })
+    : commandAsked(commandName, {});
+  await respond({ interaction, service, asked, isPrivate: true });
 }
 
 async function press(interaction: ButtonInteraction, service: Service): Promise<void> {

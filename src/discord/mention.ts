@@ -6,6 +6,7 @@ import { deleteButton } from './controls.ts';
 import { isQuestion } from './is-question.ts';
 import { renderReply } from './render.ts';
 import type { Service } from './respond.ts';
+import { withoutMarkup } from './without-markup.ts';
 
 /**
  * Answers a message that mentions the bot or replies to it, as /ask does but stricter: quotes where
@@ -47,14 +48,6 @@ function isPersons({ author, webhookId, system }: Message): boolean {
 /** Names of everybody and of roles mean the bot no more than anybody else. */
 function isForBot({ mentions, client }: Message): boolean {
   return [...mentions.users.keys(), mentions.repliedUser?.id].includes(client.user?.id);
-}
-
-/** Who and what is mentioned, and emoji of a server, are no words to look for. */
-function withoutMarkup(content: string): string {
-  return content
-    .replace(/<(?:@[!&]?|#|a?:\w+:)\d+>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 function inShort({ outcome }: Reply, { ask, mention }: Messages): Part {

@@ -29,6 +29,7 @@ const BUTTONS_IN_ROW = 5;
 const LONGEST_TITLE = 250;
 const LONGEST_DESCRIPTION = 1024;
 const LONGEST_COPY = 1500;
+const LONGEST_SENTENCE = 200;
 /** A quote that has less room, its citation with it, says nothing: fewer are shown instead. */
 const LEAST_QUOTE = 500;
 const CHART_FILE = 'counts.png';
@@ -144,14 +145,13 @@ function describeChart(chart: Chart, { doses }: Messages): string {
 function fitParts(parts: readonly Part[], most: number, messages: Messages): string[] {
   const first = parts.slice(0, most);
   const rest = first.reduce(
-    (sum, part) => sum + (part.kind === 'quote' ? 0 : renderPart(part, 0, messages).length),
+    (sum, part) => sum + (isQuoting(part) ? 0 : renderPart(part, 0, messages).length),
     0,
   );
   let left = MOST_TEXT;
   let restLeft = Math.min(rest, MOST_TEXT / 2);
-  const quotes = first.filter((part) => part.kind === 'quote');
-  const shownQuotes = new Set<Part>(quotes.slice(0, Math.floor((left - restLeft) / LEAST_QUOTE)));
-  const shown = first.filter((part) => part.kind !== 'quote' || shownQuotes.has(part));
+  const shownQuotes = new Set(firstFitting(first.filter(isQuoting), left - restLeft, messages));
+  const shown = first.filter((part) => !isQuoting(part) || shownQuotes.has(part));
   let quotesLeft = shownQuotes.size;
   const texts: string[] = [];
   for (const part of shown) {
@@ -160,11 +160,27 @@ function fitParts(parts: readonly Part[], most: number, messages: Messages): str
     if (text.length > left) break;
     texts.push(text);
     left -= text.length;
-    if (part.kind === 'quote') quotesLeft--;
+    if (isQuoting(part)) quotesLeft--;
     else restLeft = Math.max(0, restLeft - text.length);
   }
   const hidden = parts.length - texts.length;
   return hidden > 0 ? [...texts, `-# ${messages.more(hidden)}`] : texts;
+}
+
+/** Parts that share what room is left: a sentence that nothing answers stands among those with quotes. */
+function isQuoting({ kind }: Part): boolean {
+  return kind === 'quote' || kind === 'checked';
+}
+
+/** The first of the parts, as many as have room for a quote that says something. */
+function firstFitting(parts: readonly Part[], room: number, messages: Messages): readonly Part[] {
+  let needed = 0;
+  const end = parts.findIndex((part) => {
+    const isBare = part.kind === 'checked' && part.quote === null;
+    needed += isBare ? renderPart(part, 0, messages).length : LEAST_QUOTE;
+    return needed > room;
+  });
+  return end < 0 ? parts : parts.slice(0, end);
 }
 
 /** Small print, line by line. */
@@ -186,6 +202,14 @@ function renderPart(part: Part, room: number, messages: Messages): string {
       return renderNote(part.text);
     case 'quote':
       return renderQuote(part.quote, room, messages);
+    case 'checked': {
+      const { number, quote, note } = part;
+      const sentence = escapeText(shorten(oneLine(part.sentence), LONGEST_SENTENCE));
+      const head = `**${number}.** ${sentence}`;
+      const foot = note === null ? [] : [renderNote(note)];
+      const left = room - [head, ...foot].join('\n').length - 1;
+      return [head, ...(quote ? [renderQuote(quote, left, messages)] : []), ...foot].join('\n');
+    }
     case 'copy':
       return codeBlock(shorten(part.text.replaceAll('```', "'''"), LONGEST_COPY));
     case 'file':

@@ -3,12 +3,17 @@ import type { Context } from './context.ts';
 import type { Quotable } from './quote.ts';
 import type { Button } from './reply.ts';
 
-/** For each quote a button that opens the paragraph around it, and one that cites it. */
+/**
+ * For each quote a button that opens the paragraph around it, and one that cites it. Where there is
+ * none, its number is left out.
+ */
 export function quoteButtons(
-  quotes: readonly Quotable[],
+  quotes: readonly (Quotable | null)[],
   { library, messages }: Context,
 ): Button[] {
-  const places = quotes.flatMap(({ document, sentence }, at) => {
+  const places = quotes.flatMap((quote, at) => {
+    if (quote === null) return [];
+    const { document, sentence } = quote;
     const passage = library.index.passageAt(document, sentence.start);
     if (!passage) return [];
     const paragraph = (offset: number) => locate(document, offset).paragraph ?? 0;

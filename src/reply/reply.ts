@@ -52,6 +52,14 @@ export type Part =
   /** Small print about the bold type in quotes, for where there is bold type. */
   | { readonly kind: 'emphasis'; readonly text: string }
   | { readonly kind: 'quote'; readonly quote: ShownQuote }
+  /** A sentence that somebody wrote, what answers it if anything does, and small print to it. */
+  | {
+      readonly kind: 'checked';
+      readonly number: number;
+      readonly sentence: string;
+      readonly quote: ShownQuote | null;
+      readonly note: string | null;
+    }
   /** Text to copy as it is. */
   | { readonly kind: 'copy'; readonly text: string }
   /** A file to save; where files cannot be sent, its text. */

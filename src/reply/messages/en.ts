@@ -101,6 +101,15 @@ export const en = {
     later: 'Later',
     gone: 'That passage is not in the sources any more: they were changed since. Ask again to see what they say now.',
   },
+  check: {
+    title: 'Checked against the sources',
+    read: 'Each sentence, and the passage that answers it best; whether that says the same is for you to read.',
+    missing: (words: string) => `Not in this passage: ${words}`,
+    nothing: 'No source clearly speaks of this.',
+    first: (count: number, all: number) =>
+      `Of ${plural(all, 'sentence')} the first ${count} were checked.`,
+    empty: 'There is no text to check.',
+  },
   mention: {
     related: 'No source clearly answers this. /ask shows the passages that share its words.',
   },
