@@ -1,19 +1,16 @@
 import { createInterface } from 'node:readline';
-import type { Action } from '../reply/action.ts';
-import type { Command } from '../reply/command.ts';
+import { type Askable, replyTo } from '../reply/asking.ts';
 import type { Context } from '../reply/context.ts';
-import type { Reply } from '../reply/reply.ts';
+import type { Part, Reply } from '../reply/reply.ts';
 import { parseLine } from './parse-line.ts';
 import { renderButtons, renderReply, type Screen } from './render.ts';
 
-export interface ChatOptions {
+export interface ChatOptions extends Askable {
   readonly input: NodeJS.ReadableStream;
   readonly output: NodeJS.WritableStream;
   /** A person types: prompt them, greet them, keep their history. */
   readonly isInteractive: boolean;
   readonly screen: () => Screen;
-  readonly commands: readonly Command[];
-  readonly actions: readonly Action[];
   readonly context: Context;
 }
 
@@ -46,20 +43,22 @@ export async function chat(options: ChatOptions): Promise<void> {
 async function answerLine(
   line: string,
   last: Reply | null,
-  { commands, actions, context }: ChatOptions,
+  options: ChatOptions,
 ): Promise<Reply | string> {
+  const { commands, context } = options;
   const { messages } = context;
-  if (line === '/help') return messages.console.help;
   if (/^\d$/.test(line)) {
-    const [name, ...state] = last?.buttons[Number(line) - 1]?.id.split(':') ?? [];
-    const action = actions.find((one) => one.name === name);
-    return action?.run(state, context) ?? messages.console.noQuote;
+    const pressed = last?.buttons[Number(line) - 1]?.id ?? '';
+    return (await replyTo(pressed, options, context)) ?? messages.console.noQuote;
   }
-  const { name, options } = parseLine(line, commands);
+  const { name, options: given } = parseLine(line, commands);
   const command = commands.find(({ data }) => data.name === name);
   if (!command) return messages.console.unknown(name);
-  return command.run(options, context).catch((error: unknown) => {
+  const reply = await command.run(given, context).catch((error: unknown) => {
     if (error instanceof Error) return error.message;
     throw error;
   });
+  const isHelp = typeof reply !== 'string' && name === 'help';
+  const note: Part = { kind: 'note', text: messages.console.help };
+  return isHelp ? { ...reply, parts: [...reply.parts, note] } : reply;
 }

@@ -1,4 +1,5 @@
 import { PermissionFlagsBits, type PermissionsBitField } from 'discord.js';
+import { LONGEST_ID } from '../reply/asking.ts';
 import type { Messages } from '../reply/messages/index.ts';
 import type { Button, Reply } from '../reply/reply.ts';
 
@@ -15,9 +16,6 @@ export interface Presence {
 /** Begins the id of the button that makes a private answer public, and of the one that takes it back. */
 export const PUBLISH = 'publish';
 export const DELETE = 'delete';
-
-/** Longest id that Discord takes. */
-const LONGEST_ID = 100;
 
 /**
  * The button that publishes a private reply. What was asked is in its id, so that it can be asked

@@ -5,9 +5,9 @@ import type {
   Interaction,
   MessageContextMenuCommandInteraction,
 } from 'discord.js';
+import { commandAsked } from '../reply/asking.ts';
 import type { Suggestion } from '../reply/command.ts';
 import { messagesFor } from '../reply/messages/index.ts';
-import { commandAsked } from './asking.ts';
 import { DELETE, PUBLISH } from './controls.ts';
 import { publish, remove } from './publish.ts';
 import { type Pressed, respond, type Service } from './respond.ts';

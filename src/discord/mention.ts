@@ -1,7 +1,7 @@
 import { DiscordAPIError, type Message, MessageFlags, RESTJSONErrorCodes } from 'discord.js';
+import { commandAsked, replyTo } from '../reply/asking.ts';
 import { type Messages, messagesFor } from '../reply/messages/index.ts';
 import type { Part, Reply } from '../reply/reply.ts';
-import { commandAsked, replyTo } from './asking.ts';
 import { deleteButton } from './controls.ts';
 import { isQuestion } from './is-question.ts';
 import { renderReply } from './render.ts';

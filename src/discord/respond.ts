@@ -10,9 +10,9 @@ import {
 import { UsageError } from '../errors.ts';
 import type { Library } from '../library.ts';
 import type { Logger } from '../log.ts';
+import { type Askable, replyTo } from '../reply/asking.ts';
 import { type Messages, messagesFor } from '../reply/messages/index.ts';
 import type { Part, Reply } from '../reply/reply.ts';
-import { type Askable, replyTo } from './asking.ts';
 import { deleteButton, mayPublish, type Presence, publishButton } from './controls.ts';
 import { renderFiles, renderReply } from './render.ts';
 

@@ -110,6 +110,18 @@ export const en = {
       `Of ${plural(all, 'sentence')} the first ${count} were checked.`,
     empty: 'There is no text to check.',
   },
+  help: {
+    title: 'Answers in the words of the sources',
+    holds: (library: { sources: number; passages: number; languages: string }) =>
+      `The library holds ${plural(library.sources, 'source')} of ` +
+      `${plural(library.passages, 'passage')}, in ${library.languages}.`,
+    menu: (name: string) => `also in the menu of a message: “${name}”`,
+    question: (topic: string) => `What do the sources say about “${topic}”?`,
+    examples: 'Questions that they answer:',
+    example: (number: number) => `Example ${number}`,
+    controls:
+      'Mention the bot with a question to ask in passing. Publish shows a private answer to all; Delete takes a public one back.',
+  },
   mention: {
     related: 'No source clearly answers this. /ask shows the passages that share its words.',
   },
@@ -134,15 +146,11 @@ export const en = {
       `Verbatim: ${plural(documents, 'source')}, ${plural(passages, 'passage')}. ` +
       'Ask a question, or type /help. No DISCORD_TOKEN is set, so this is the terminal.',
     help: [
-      'A question, or one of:',
-      '  /ask <question> [source:<id>]   quotes that answer it',
-      '  /dose-count [country] [donor:<country>]   the doses that sources state',
-      '  /source <work> [style:<id>]     cite a source or a work it cites',
-      '  /find-quote <text>              is that quote in the sources, word for word?',
-      '  /sources                        what the library holds',
-      '  1, 2, 3                         what stands around that quote',
-      '  /help                           this',
-      '  /quit                           leave (also Ctrl+D)',
+      'In this terminal:',
+      '  doses for Moldova           a line without a slash is for /ask',
+      '  /ask masks source:zaryn     options are given by name: source, donor, style',
+      '  1, 2, 3                     press that button of the last answer',
+      '  /quit                       leave (also Ctrl+D)',
     ].join('\n'),
     unknown: (command: string) => `There is no /${command}. Type /help for what there is.`,
     noQuote: 'There is no such quote in the last answer.',
@@ -152,6 +160,9 @@ export const en = {
 /** Every language has the same messages: a missing one does not compile. */
 export type Messages = typeof en;
 
+const rules = new Intl.PluralRules('en');
+const numbers = new Intl.NumberFormat('en');
+
 function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return `${numbers.format(count)} ${noun}${rules.select(count) === 'one' ? '' : 's'}`;
 }

@@ -106,6 +106,18 @@ export const uk: Messages = {
       `Із ${plural(all, 'речення', 'речень', 'речень')} звірено перші ${count}.`,
     empty: 'Тут немає тексту, який можна звірити.',
   },
+  help: {
+    title: 'Відповіді словами джерел',
+    holds: ({ sources, passages, languages }) =>
+      `У бібліотеці ${plural(sources, 'джерело', 'джерела', 'джерел')} ` +
+      `(${plural(passages, 'уривок', 'уривки', 'уривків')}); мови: ${languages}.`,
+    menu: (name) => `також у меню повідомлення: «${name}»`,
+    question: (topic) => `Що кажуть джерела про «${topic}»?`,
+    examples: 'Запитання, на які вони відповідають:',
+    example: (number) => `Приклад ${number}`,
+    controls:
+      'Щоб запитати мимохідь, згадайте бота із запитанням. «Опублікувати» показує приватну відповідь усім, «Видалити» прибирає публічну.',
+  },
   mention: {
     related: 'Прямої відповіді в джерелах немає. /ask покаже уривки зі спільними словами.',
   },
@@ -131,15 +143,11 @@ export const uk: Messages = {
       `${plural(passages, 'уривок', 'уривки', 'уривків')}. Запитайте або введіть /help. ` +
       'DISCORD_TOKEN не задано, тому це термінал.',
     help: [
-      'Запитання або одне з:',
-      '  /ask <запитання> [source:<id>]   цитати, що на нього відповідають',
-      '  /dose-count [країна] [donor:<країна>]   дози, що їх називають джерела',
-      '  /source <праця> [style:<id>]     процитувати джерело чи працю з нього',
-      '  /find-quote <текст>              чи є ця цитата в джерелах дослівно',
-      '  /sources                         що є в бібліотеці',
-      '  1, 2, 3                          що стоїть довкола цієї цитати',
-      '  /help                            ця довідка',
-      '  /quit                            вийти (або Ctrl+D)',
+      'У цьому терміналі:',
+      '  дози для Молдови            рядок без риски — це запитання для /ask',
+      '  /ask маски source:zaryn     параметри задають назвою: source, donor, style',
+      '  1, 2, 3                     натиснути цю кнопку останньої відповіді',
+      '  /quit                       вийти (або Ctrl+D)',
     ].join('\n'),
     unknown: (command) => `Команди /${command} немає. Введіть /help, щоб побачити наявні.`,
     noQuote: 'В останній відповіді такої цитати немає.',
@@ -148,7 +156,9 @@ export const uk: Messages = {
 
 const rules = new Intl.PluralRules('uk');
 
+const numbers = new Intl.NumberFormat('uk');
+
 function plural(count: number, one: string, few: string, many: string): string {
   const forms: Partial<Record<Intl.LDMLPluralRule, string>> = { one, few };
-  return `${count} ${forms[rules.select(count)] ?? many}`;
+  return `${numbers.format(count)} ${forms[rules.select(count)] ?? many}`;
 }

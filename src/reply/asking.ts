@@ -1,13 +1,16 @@
-import type { Action } from '../reply/action.ts';
-import type { Command } from '../reply/command.ts';
-import type { Context } from '../reply/context.ts';
-import type { Reply } from '../reply/reply.ts';
+import type { Action } from './action.ts';
+import type { Command } from './command.ts';
+import type { Context } from './context.ts';
+import type { Reply } from './reply.ts';
 
 /** What can be asked for. */
 export interface Askable {
   readonly commands: readonly Command[];
   readonly actions: readonly Action[];
 }
+
+/** Longest id of a button that Discord takes. */
+export const LONGEST_ID = 100;
 
 /** A command and its options in one string, which a button can carry: `/ask:{"question":"…"}`. */
 export function commandAsked(name: string, options: Readonly<Record<string, unknown>>): string {
