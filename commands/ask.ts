@@ -47,9 +47,13 @@ export const ask = defineCommand({
 function toReply(found: Answer, context: Context): Reply {
   const { status, question, quotes, matched, missing } = found;
   const { library } = context;
-  const shown = quotes.map((quote): Part => {
+  const shown = quotes.map((quote, at): Part => {
     const marks = markMatches(quote, question, library.index.aliases);
-    return { kind: 'quote', quote: toShownQuote(toQuotable(quote), marks, context) };
+    return {
+      kind: 'quote',
+      quote: toShownQuote(toQuotable(quote), marks, context),
+      number: at + 1,
+    };
   });
   return {
     outcome: status === 'answered' ? 'found' : status,
@@ -83,13 +87,12 @@ function opening({ status }: Answer, { messages }: Context): Part[] {
 
 /** Small print: what was read differently, what no quote holds, and whose the bold is. */
 function closing({ question, quotes, missing }: Answer, { messages }: Context): Part[] {
-  const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join(', ');
   const readAs = question.concepts
     .filter((concept) => concept.readAs.length > 0)
-    .map((concept) => `“${concept.words}” → ${concept.readAs.join(', ')}`);
+    .map((concept) => `${messages.quoted(concept.words)} → ${concept.readAs.join(', ')}`);
   const notes = [
     readAs.length > 0 ? messages.ask.readAs(readAs.join('; ')) : null,
-    missing.length > 0 ? messages.ask.missing(quoted(missing)) : null,
+    missing.length > 0 ? messages.ask.missing(missing.map(messages.quoted).join(', ')) : null,
   ].filter((note) => note !== null);
   return [
     ...(notes.length > 0 ? [{ kind: 'note', text: notes.join('\n') } as const] : []),

@@ -90,14 +90,13 @@ function toReply(checked: readonly Checked[], sentences: number, context: Contex
 
 function toPart({ found, best }: Checked, number: number, context: Context): Part {
   const { question, missing } = found;
-  const { check } = context.messages;
+  const { check, quoted } = context.messages;
   const checked = { kind: 'checked', number, sentence: question.text } as const;
   if (best === null) return { ...checked, quote: null, note: check.nothing };
   const marks = markMatches(best, question, context.library.index.aliases);
-  const words = missing.map((word) => `“${word}”`).join(', ');
   return {
     ...checked,
     quote: toShownQuote(toQuotable(best), marks, context),
-    note: missing.length > 0 ? check.missing(words) : null,
+    note: missing.length > 0 ? check.missing(missing.map(quoted).join(', ')) : null,
   };
 }

@@ -70,7 +70,7 @@ function statedReply(
     const { figure: count, details } = rows[at]!;
     return [
       { kind: 'text', text: [count, details].filter(Boolean).join(' · ') },
-      { kind: 'quote', quote: toShownQuote(quotes[at]!, [mark], context) },
+      { kind: 'quote', quote: toShownQuote(quotes[at]!, [mark], context), number: at + 1 },
     ];
   });
   const isTable = query.recipient === null;
@@ -118,7 +118,13 @@ function unstatedReply(
       title(query, context),
       { kind: 'text', text: opening },
       ...(isNamed
-        ? quotes.map((quote): Part => ({ kind: 'quote', quote: toShownQuote(quote, [], context) }))
+        ? quotes.map(
+            (quote, at): Part => ({
+              kind: 'quote',
+              quote: toShownQuote(quote, [], context),
+              number: at + 1,
+            }),
+          )
         : held.size > 0
           ? [{ kind: 'note', text: messages.doses.held([...held].map(name).join(', ')) } as const]
           : []),

@@ -9,6 +9,10 @@ import type { Context } from '../src/reply/context.ts';
 import { toQuote, toShownQuote } from '../src/reply/quote.ts';
 import { quoteButtons } from '../src/reply/quote-buttons.ts';
 import type { Change, Outcome, Part, Reply } from '../src/reply/reply.ts';
+import { oneLine, shorten } from '../src/reply/shorten.ts';
+
+/** Characters of a text that is in no source: enough to tell which was looked for. */
+const LONGEST_SHOWN = 300;
 
 export const findQuote = defineCommand({
   data: commandData('find-quote', {
@@ -35,7 +39,10 @@ function toReply(text: string, found: FoundQuote, context: Context): Reply {
   if (found.status === 'not-found')
     return {
       outcome,
-      parts: [{ kind: 'title', text: words.status['not-found'] }],
+      parts: [
+        { kind: 'title', text: words.status['not-found'] },
+        { kind: 'text', text: context.messages.quoted(shorten(oneLine(text), LONGEST_SHOWN)) },
+      ],
       buttons: [],
       data: { status: found.status, text, quote: null, except: [], difference: [] },
     };

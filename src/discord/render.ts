@@ -201,14 +201,16 @@ function renderPart(part: Part, room: number, messages: Messages): string {
     case 'emphasis':
       return renderNote(part.text);
     case 'quote':
-      return renderQuote(part.quote, room, messages);
+      return renderQuote(part.quote, { number: part.number, room }, messages);
     case 'checked': {
       const { number, quote, note } = part;
       const sentence = escapeText(shorten(oneLine(part.sentence), LONGEST_SENTENCE));
       const head = `**${number}.** ${sentence}`;
       const foot = note === null ? [] : [renderNote(note)];
       const left = room - [head, ...foot].join('\n').length - 1;
-      return [head, ...(quote ? [renderQuote(quote, left, messages)] : []), ...foot].join('\n');
+      return [head, ...(quote ? [renderQuote(quote, { room: left }, messages)] : []), ...foot].join(
+        '\n',
+      );
     }
     case 'copy':
       return codeBlock(shorten(part.text.replaceAll('```', "'''"), LONGEST_COPY));

@@ -91,7 +91,7 @@ describe('/ask in a server', () => {
     expect(type).toBe(REPLY);
     expect(flags).toBe(COMPONENTS_V2);
     expect(text).toContain('more than 9.6 million');
-    expect(text).toContain('Doroshko & Raikov (n.d.)');
+    expect(text).toMatch(/^-# \*\*1\*\* · Doroshko & Raikov \(n\.d\.\)/m);
     expect(buttons[0]).toMatch(/^context:[\w-]{12}:0$/);
     expect(buttons.filter((id) => id.startsWith('cite:'))).toHaveLength(3);
   });
@@ -359,7 +359,7 @@ describe('/find-quote', () => {
     const { text, body } = read(
       await standIn.slash('find-quote', { text: '@everyone look at **this**', private: true }),
     );
-    expect(text).toBe('### Not in the sources');
+    expect(text).toBe('### Not in the sources\n“\\@everyone look at \\*\\*this\\*\\*”');
     expect(body.allowed_mentions).toEqual({ parse: [] });
   });
 

@@ -4,6 +4,7 @@ import { enCommands } from './en-commands.ts';
 export const en = {
   locale: 'en',
   commands: enCommands,
+  quoted: (words: string) => `“${words}”`,
   more: (count: number) => `and ${count} more that do not fit here`,
   ask: {
     related: 'No source clearly answers this. These passages share its words:',

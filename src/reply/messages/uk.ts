@@ -5,6 +5,7 @@ import { ukCommands } from './uk-commands.ts';
 export const uk: Messages = {
   locale: 'uk',
   commands: ukCommands,
+  quoted: (words) => `«${words}»`,
   more: (count) => `і ще ${count}, що тут не вмістилося`,
   ask: {
     related: 'Прямої відповіді в джерелах немає. Ці уривки мають спільні слова із запитанням:',
