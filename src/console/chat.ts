@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
-import { type Askable, replyTo } from '../reply/asking.ts';
+import { type Askable, commandAsked, replyTo } from '../reply/asking.ts';
 import type { Context } from '../reply/context.ts';
-import type { Part, Reply } from '../reply/reply.ts';
+import type { Reply } from '../reply/reply.ts';
 import { parseLine } from './parse-line.ts';
 import { renderButtons, renderReply, type Screen } from './render.ts';
 
@@ -11,23 +11,28 @@ export interface ChatOptions extends Askable {
   /** A person types: prompt them, greet them, keep their history. */
   readonly isInteractive: boolean;
   readonly screen: () => Screen;
-  readonly context: Context;
+  /** What is answered from now: sources may change while somebody chats. */
+  readonly context: () => Context;
 }
 
 /** Answers line after line until the input ends or somebody types /quit. */
 export async function chat(options: ChatOptions): Promise<void> {
-  const { input, output, isInteractive, context } = options;
-  const { library, messages } = context;
+  const { input, output, isInteractive } = options;
+  const { messages, ...opened } = options.context();
+  let { library } = opened;
   const lines = createInterface({ input, output, terminal: isInteractive, prompt: '› ' });
   const say = (text: string) => output.write(`${text}\n\n`);
-  if (isInteractive)
-    say(messages.console.welcome(library.documents.length, library.index.passages.length));
+  if (isInteractive) say(messages.console.welcome(...sizeOf(library)));
   let last: Reply | null = null;
   if (isInteractive) lines.prompt();
   for await (const line of lines) {
     if (/^\/(quit|exit)\s*$/.test(line)) break;
     if (line.trim() !== '') {
-      const reply = await answerLine(line.trim(), last, options);
+      const context = options.context();
+      if (isInteractive && context.library !== library)
+        say(messages.console.reloaded(...sizeOf(context.library)));
+      library = context.library;
+      const reply = await answerLine(line.trim(), last, { ...options, context });
       if (typeof reply === 'string') say(reply);
       else {
         say(renderReply(reply, options.screen()));
@@ -40,25 +45,27 @@ export async function chat(options: ChatOptions): Promise<void> {
   lines.close();
 }
 
+function sizeOf({ documents, index }: Context['library']): [documents: number, passages: number] {
+  return [documents.length, index.passages.length];
+}
+
 async function answerLine(
   line: string,
   last: Reply | null,
-  options: ChatOptions,
+  { context, ...askable }: Askable & { readonly context: Context },
 ): Promise<Reply | string> {
-  const { commands, context } = options;
-  const { messages } = context;
+  const { console: words } = context.messages;
   if (/^\d$/.test(line)) {
     const pressed = last?.buttons[Number(line) - 1]?.id ?? '';
-    return (await replyTo(pressed, options, context)) ?? messages.console.noQuote;
+    return (await replyTo(pressed, askable, context)) ?? words.noQuote;
   }
-  const { name, options: given } = parseLine(line, commands);
-  const command = commands.find(({ data }) => data.name === name);
-  if (!command) return messages.console.unknown(name);
-  const reply = await command.run(given, context).catch((error: unknown) => {
+  const { name, options } = parseLine(line, askable.commands);
+  const asked = commandAsked(name, options);
+  const reply = await replyTo(asked, askable, context).catch((error: unknown) => {
     if (error instanceof Error) return error.message;
     throw error;
   });
-  const isHelp = typeof reply !== 'string' && name === 'help';
-  const note: Part = { kind: 'note', text: messages.console.help };
-  return isHelp ? { ...reply, parts: [...reply.parts, note] } : reply;
+  if (reply === null) return words.unknown(name);
+  if (typeof reply === 'string' || name !== 'help') return reply;
+  return { ...reply, parts: [...reply.parts, { kind: 'note', text: words.help }] };
 }

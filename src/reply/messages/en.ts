@@ -148,13 +148,23 @@ export const en = {
       'Ask a question, or type /help. No DISCORD_TOKEN is set, so this is the terminal.',
     help: [
       'In this terminal:',
-      '  doses for Moldova           a line without a slash is for /ask',
-      '  /ask masks source:zaryn     options are given by name: source, donor, style',
-      '  1, 2, 3                     press that button of the last answer',
-      '  /quit                       leave (also Ctrl+D)',
+      '  <question>                    is the same as /ask <question>',
+      '  /ask <question> source:<id>   gives an option by its name: source, donor, style',
+      '  1, 2, 3                       press that button of the last answer',
+      '  /quit                         leave (also Ctrl+D)',
     ].join('\n'),
     unknown: (command: string) => `There is no /${command}. Type /help for what there is.`,
     noQuote: 'There is no such quote in the last answer.',
+    progress: {
+      reading: (done: number, all: number) => `Reading sources: ${done} of ${all}`,
+      indexing: (done: number, all: number) => `Indexing passages: ${done} of ${all}`,
+    },
+    indexed: (passages: number, seconds: string, rate: number) =>
+      `Indexed ${plural(passages, 'passage')} in ${seconds} s: ${rate} a second.`,
+    reloaded: (documents: number, passages: number) =>
+      `The sources have changed: ${plural(documents, 'source')}, ${plural(passages, 'passage')} now.`,
+    notReloaded: (faults: string) =>
+      `The sources have changed; those of before go on answering until this is mended:\n${faults}`,
   },
 };
 
