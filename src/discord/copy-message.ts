@@ -1,6 +1,7 @@
 import { type APIContainerComponent, ComponentType } from 'discord.js';
 import type { Button } from '../reply/reply.ts';
-import { renderButton, renderNote } from './render.ts';
+import { renderButton } from './render.ts';
+import { renderNote } from './render-parts.ts';
 
 export interface CopyOptions {
   /** Small print to put on top. */
