@@ -104,7 +104,7 @@ export const en = {
   },
   check: {
     title: 'Checked against the sources',
-    read: 'Each sentence, and the passage that answers it best; whether that says the same is for you to read.',
+    read: 'Each sentence with the passage that answers it best; whether it says the same is for you to judge.',
     missing: (words: string) => `Not in this passage: ${words}`,
     nothing: 'No source clearly speaks of this.',
     first: (count: number, all: number) =>
