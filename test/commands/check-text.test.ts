@@ -47,6 +47,13 @@ describe('/check-text', () => {
     expect(buttons.map(({ label }) => label)).toEqual(['Context 2', 'Cite 2']);
   });
 
+  it('has one button for a paragraph that answers several sentences', async () => {
+    const { buttons } = await check(
+      'Moldova received doses. Tajikistan received 4.1 million doses!',
+    );
+    expect(buttons.map(({ label }) => label)).toEqual(['Context 1', 'Cite 1']);
+  });
+
   it('shows nothing that only shares words', async () => {
     const reply = await check('How many doses did Zamunda receive?');
     expect(reply.outcome).toBe('not-found');

@@ -1,11 +1,15 @@
 import { pino } from 'pino';
+import { expect } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { actions } from '../../src/actions/index.ts';
 import { startBot } from '../../src/discord/bot.ts';
 import { realLibrary } from '../support.ts';
 import { StandIn, TOKEN } from './stand-in.ts';
 
-/** The bot with the real library, logged in to a stand-in; whatever it logs can be read. */
+/**
+ * The bot with the real library, logged in to a stand-in; whatever it logs can be read. Going offline
+ * fails when something was not answered or refused.
+ */
 export async function comeOnline() {
   const standIn = await StandIn.start();
   const library = await realLibrary();
@@ -19,6 +23,7 @@ export async function comeOnline() {
   const goOffline = async () => {
     await bot.stop();
     await standIn.stop();
+    expect(logged.filter((line) => /"level":[56]0/.test(line))).toEqual([]);
   };
   return { standIn, logged, goOffline };
 }
