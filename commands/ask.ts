@@ -1,8 +1,9 @@
-import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { type Answer, answer } from '../src/answer/answer.ts';
 import { UsageError } from '../src/errors.ts';
 import { defineCommand } from '../src/reply/command.ts';
+import { commandData, PRIVATE } from '../src/reply/command-data.ts';
 import type { Context } from '../src/reply/context.ts';
 import { explainAnswer } from '../src/reply/explain.ts';
 import { markMatches, toQuotable, toQuote, toShownQuote } from '../src/reply/quote.ts';
@@ -14,31 +15,11 @@ import { suggestSources } from '../src/reply/suggest-sources.ts';
 const MOST_QUOTES = 50;
 
 export const ask = defineCommand({
-  data: {
-    name: 'ask',
-    type: ApplicationCommandType.ChatInput,
-    description: 'Ask the sources; they answer in their own words',
-    options: [
-      {
-        name: 'question',
-        type: ApplicationCommandOptionType.String,
-        description: 'What you want to know',
-        required: true,
-        max_length: 500,
-      },
-      {
-        name: 'source',
-        type: ApplicationCommandOptionType.String,
-        description: 'Look only in this source',
-        autocomplete: true,
-      },
-      {
-        name: 'private',
-        type: ApplicationCommandOptionType.Boolean,
-        description: 'Only you see the answer',
-      },
-    ],
-  },
+  data: commandData('ask', {
+    question: { type: ApplicationCommandOptionType.String, required: true, max_length: 500 },
+    source: { type: ApplicationCommandOptionType.String, autocomplete: true },
+    private: PRIVATE,
+  }),
   options: z.object({
     question: z.string(),
     source: z.string().optional(),
@@ -66,9 +47,13 @@ export const ask = defineCommand({
 function toReply(found: Answer, context: Context): Reply {
   const { status, question, quotes, matched, missing } = found;
   const { library } = context;
-  const shown = quotes.map((quote): Part => {
+  const shown = quotes.map((quote, at): Part => {
     const marks = markMatches(quote, question, library.index.aliases);
-    return { kind: 'quote', quote: toShownQuote(toQuotable(quote), marks, context) };
+    return {
+      kind: 'quote',
+      quote: toShownQuote(toQuotable(quote), marks, context),
+      number: at + 1,
+    };
   });
   return {
     outcome: status === 'answered' ? 'found' : status,
@@ -102,13 +87,12 @@ function opening({ status }: Answer, { messages }: Context): Part[] {
 
 /** Small print: what was read differently, what no quote holds, and whose the bold is. */
 function closing({ question, quotes, missing }: Answer, { messages }: Context): Part[] {
-  const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join(', ');
   const readAs = question.concepts
     .filter((concept) => concept.readAs.length > 0)
-    .map((concept) => `“${concept.words}” → ${concept.readAs.join(', ')}`);
+    .map((concept) => `${messages.quoted(concept.words)} → ${concept.readAs.join(', ')}`);
   const notes = [
     readAs.length > 0 ? messages.ask.readAs(readAs.join('; ')) : null,
-    missing.length > 0 ? messages.ask.missing(quoted(missing)) : null,
+    missing.length > 0 ? messages.ask.missing(missing.map(messages.quoted).join(', ')) : null,
   ].filter((note) => note !== null);
   return [
     ...(notes.length > 0 ? [{ kind: 'note', text: notes.join('\n') } as const] : []),

@@ -1,14 +1,11 @@
-import {
-  type APIApplicationCommandOption,
-  ApplicationCommandOptionType,
-  ApplicationCommandType,
-} from 'discord-api-types/v10';
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { countryName } from '../src/doses/country-names.ts';
 import type { DoseFact, DoseMention } from '../src/doses/dose-fact.ts';
 import { concerns, type DoseQuery, type Stated } from '../src/doses/dose-register.ts';
 import { UsageError } from '../src/errors.ts';
 import { defineCommand } from '../src/reply/command.ts';
+import { commandData, type OptionShape, PRIVATE } from '../src/reply/command-data.ts';
 import type { Context } from '../src/reply/context.ts';
 import { type QuotedFact, toCountRow } from '../src/reply/dose-rows.ts';
 import { type Quotable, type Quote, toQuote, toShownQuote } from '../src/reply/quote.ts';
@@ -23,29 +20,14 @@ export interface DoseData {
   readonly mentions: readonly Quote[];
 }
 
-const countryOption = (name: string, description: string): APIApplicationCommandOption => ({
-  name,
+const COUNTRY: OptionShape = {
   type: ApplicationCommandOptionType.String,
-  description,
   max_length: 100,
   autocomplete: true,
-});
+};
 
 export const doseCount = defineCommand({
-  data: {
-    name: 'dose-count',
-    type: ApplicationCommandType.ChatInput,
-    description: 'Every count of vaccine doses that the sources state',
-    options: [
-      countryOption('country', 'Who got them; everybody when left out'),
-      countryOption('donor', 'Who gave them'),
-      {
-        name: 'private',
-        type: ApplicationCommandOptionType.Boolean,
-        description: 'Only you see the answer',
-      },
-    ],
-  },
+  data: commandData('dose-count', { country: COUNTRY, donor: COUNTRY, private: PRIVATE }),
   options: z.object({
     country: z.string().optional(),
     donor: z.string().optional(),
@@ -88,7 +70,7 @@ function statedReply(
     const { figure: count, details } = rows[at]!;
     return [
       { kind: 'text', text: [count, details].filter(Boolean).join(' · ') },
-      { kind: 'quote', quote: toShownQuote(quotes[at]!, [mark], context) },
+      { kind: 'quote', quote: toShownQuote(quotes[at]!, [mark], context), number: at + 1 },
     ];
   });
   const isTable = query.recipient === null;
@@ -136,7 +118,13 @@ function unstatedReply(
       title(query, context),
       { kind: 'text', text: opening },
       ...(isNamed
-        ? quotes.map((quote): Part => ({ kind: 'quote', quote: toShownQuote(quote, [], context) }))
+        ? quotes.map(
+            (quote, at): Part => ({
+              kind: 'quote',
+              quote: toShownQuote(quote, [], context),
+              number: at + 1,
+            }),
+          )
         : held.size > 0
           ? [{ kind: 'note', text: messages.doses.held([...held].map(name).join(', ')) } as const]
           : []),

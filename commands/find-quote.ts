@@ -1,34 +1,24 @@
-import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { FoundQuote } from '../src/citations/find-quote.ts';
 import type { Difference } from '../src/citations/word-difference.ts';
 import { UsageError } from '../src/errors.ts';
 import { defineCommand } from '../src/reply/command.ts';
+import { commandData, PRIVATE } from '../src/reply/command-data.ts';
 import type { Context } from '../src/reply/context.ts';
 import { toQuote, toShownQuote } from '../src/reply/quote.ts';
 import { quoteButtons } from '../src/reply/quote-buttons.ts';
 import type { Change, Outcome, Part, Reply } from '../src/reply/reply.ts';
+import { oneLine, shorten } from '../src/reply/shorten.ts';
+
+/** Characters of a text that is in no source: enough to tell which was looked for. */
+const LONGEST_SHOWN = 300;
 
 export const findQuote = defineCommand({
-  data: {
-    name: 'find-quote',
-    type: ApplicationCommandType.ChatInput,
-    description: 'Is this quote in the sources, word for word?',
-    options: [
-      {
-        name: 'text',
-        type: ApplicationCommandOptionType.String,
-        description: 'The words as they were quoted',
-        required: true,
-        max_length: 4000,
-      },
-      {
-        name: 'private',
-        type: ApplicationCommandOptionType.Boolean,
-        description: 'Only you see the answer',
-      },
-    ],
-  },
+  data: commandData('find-quote', {
+    text: { type: ApplicationCommandOptionType.String, required: true, max_length: 4000 },
+    private: PRIVATE,
+  }),
   options: z.object({ text: z.string(), private: z.boolean().default(false) }),
   run({ text }, context) {
     if (!/[\p{L}\p{N}]/u.test(text)) throw new UsageError(context.messages.quotes.empty);
@@ -49,7 +39,10 @@ function toReply(text: string, found: FoundQuote, context: Context): Reply {
   if (found.status === 'not-found')
     return {
       outcome,
-      parts: [{ kind: 'title', text: words.status['not-found'] }],
+      parts: [
+        { kind: 'title', text: words.status['not-found'] },
+        { kind: 'text', text: context.messages.quoted(shorten(oneLine(text), LONGEST_SHOWN)) },
+      ],
       buttons: [],
       data: { status: found.status, text, quote: null, except: [], difference: [] },
     };

@@ -1,10 +1,11 @@
-import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { DEFAULT_STYLE, findChoice, listChoices } from '../src/citations/choice.ts';
 import { citeWork } from '../src/citations/cite.ts';
 import { findWorks, type Work } from '../src/citations/find-work.ts';
 import { UsageError } from '../src/errors.ts';
 import { defineCommand, LONGEST_CHOICE, MOST_CHOICES } from '../src/reply/command.ts';
+import { commandData, PRIVATE } from '../src/reply/command-data.ts';
 import type { Context } from '../src/reply/context.ts';
 import type { Part, Reply } from '../src/reply/reply.ts';
 import { shorten } from '../src/reply/shorten.ts';
@@ -19,33 +20,20 @@ const LONGEST_LABEL = 80;
 const LONGEST_NAME = 200;
 
 export const source = defineCommand({
-  data: {
-    name: 'source',
-    type: ApplicationCommandType.ChatInput,
-    description: 'Cite a source, or a work that a source cites',
-    options: [
-      {
-        name: 'work',
-        type: ApplicationCommandOptionType.String,
-        description: 'Author, title or year',
-        required: true,
-        max_length: 300,
-        autocomplete: true,
-      },
-      {
-        name: 'style',
-        type: ApplicationCommandOptionType.String,
-        description: 'Citation style or file; APA when left out',
-        max_length: LONGEST_CHOICE,
-        autocomplete: true,
-      },
-      {
-        name: 'private',
-        type: ApplicationCommandOptionType.Boolean,
-        description: 'Only you see the answer',
-      },
-    ],
-  },
+  data: commandData('source', {
+    work: {
+      type: ApplicationCommandOptionType.String,
+      required: true,
+      max_length: 300,
+      autocomplete: true,
+    },
+    style: {
+      type: ApplicationCommandOptionType.String,
+      max_length: LONGEST_CHOICE,
+      autocomplete: true,
+    },
+    private: PRIVATE,
+  }),
   options: z.object({
     work: z.string().trim().min(1),
     style: z.string().default(DEFAULT_STYLE),

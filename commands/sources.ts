@@ -1,18 +1,14 @@
-import { ApplicationCommandType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { countWords } from '../src/knowledge/sentences.ts';
 import { defineCommand } from '../src/reply/command.ts';
+import { commandData } from '../src/reply/command-data.ts';
 import type { Part } from '../src/reply/reply.ts';
 
 /** Characters of a hash that tell versions apart. */
 const VERSION_LENGTH = 10;
 
 export const sources = defineCommand({
-  data: {
-    name: 'sources',
-    type: ApplicationCommandType.ChatInput,
-    description: 'What the library holds',
-  },
+  data: commandData('sources', {}),
   options: z.object({}),
   run(_options, { library, messages }) {
     const languages = new Intl.DisplayNames([messages.locale], { type: 'language' });

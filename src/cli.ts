@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { Command as Program } from 'commander';
 import { config as loadEnvFile } from 'dotenv';
 import { ask } from '../commands/ask.ts';
+import { checkText } from '../commands/check-text.ts';
 import { type DoseData, doseCount } from '../commands/dose-count.ts';
 import { findQuote } from '../commands/find-quote.ts';
 import { source } from '../commands/source.ts';
@@ -98,6 +99,17 @@ program
   .option('--json', 'print JSON, an object a line')
   .action((words: string[], { json = false }: JsonOption) =>
     answerEach(words, json, (text, context) => run(findQuote, { text }, context)),
+  );
+
+program
+  .command('check-text')
+  .description(
+    'each sentence of a text beside its best passage; with --json and no text, a text a line',
+  )
+  .argument('[text...]')
+  .option('--json', 'print JSON, an object a line')
+  .action((words: string[], { json = false }: JsonOption) =>
+    answerEach(words, json, (text, context) => run(checkText, { text }, context)),
   );
 
 program

@@ -96,9 +96,9 @@ describe('one place for each thing', () => {
     ['only the entries read the environment', /process\.env\b/, ['src/main.ts', 'src/cli.ts']],
     ['only src/search imports minisearch', /'minisearch[/']/, filesOf('src/search')],
     [
-      'only the dispatcher touches interactions',
+      'only who dispatches, responds and publishes touches interactions',
       /\w+Interaction\b(?!\w)/,
-      ['src/discord/dispatch.ts'],
+      ['dispatch', 'respond', 'publish'].map((name) => `src/discord/${name}.ts`),
     ],
     [
       'only who reads and keeps sources touches files, and the command line, which writes charts',
@@ -134,13 +134,15 @@ describe('the list of commands', () => {
 
   it.each(commands.map(({ data }) => [data.name, data] as const))(
     'has what Discord takes: /%s',
-    (name, { description, options = [] }) => {
+    (name, { options = [], ...data }) => {
       expect(name).toMatch(/^[-_\p{Ll}\p{N}]{1,32}$/u);
-      for (const text of [description, ...options.map((option) => option.description)]) {
-        expect(text.length).toBeGreaterThan(0);
-        expect(text.length).toBeLessThanOrEqual(100);
-      }
+      for (const { description, description_localizations } of [data, ...options])
+        for (const text of [description, description_localizations?.uk ?? '']) {
+          expect(text.length).toBeGreaterThan(0);
+          expect(text.length).toBeLessThanOrEqual(100);
+        }
       expect(options.length).toBeLessThanOrEqual(25);
+      expect(data).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2] });
     },
   );
 

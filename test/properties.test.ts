@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { ask } from '../commands/ask.ts';
+import { checkText } from '../commands/check-text.ts';
 import { doseCount } from '../commands/dose-count.ts';
 import { findQuote } from '../commands/find-quote.ts';
 import { commands } from '../commands/index.ts';
@@ -325,6 +326,7 @@ describe('whatever a reply says, Discord takes it', () => {
   it.each([
     ['/source work', source, 'work'],
     ['/find-quote text', findQuote, 'text'],
+    ['/check-text text', checkText, 'text'],
     ['/dose-count country', doseCount, 'country'],
     ['/dose-count donor', doseCount, 'donor'],
   ])('from %s, whatever it is given', async (_, command, option) => {
@@ -434,6 +436,12 @@ function anyReply(text: fc.Arbitrary<string>): fc.Arbitrary<Reply> {
         },
       };
     });
+  const checked = fc
+    .tuple(fc.nat(99), words, fc.option(quote), fc.option(words))
+    .map(([number, sentence, part, note]): Part => {
+      const found = part?.kind === 'quote' ? part.quote : null;
+      return { kind: 'checked', number, sentence, quote: found, note };
+    });
   const plain = fc.record({
     kind: fc.constantFrom('title', 'text', 'note', 'emphasis', 'copy'),
     text: words,
@@ -464,7 +472,7 @@ function anyReply(text: fc.Arbitrary<string>): fc.Arbitrary<Reply> {
     rows: fc.array(row, { minLength: 1, maxLength: 30 }),
   });
   const parts = fc.oneof(
-    ...[quote, plain, file, difference, counts].map((one) => one as fc.Arbitrary<Part>),
+    ...[quote, checked, plain, file, difference, counts].map((one) => one as fc.Arbitrary<Part>),
   );
   const key = fc.string({
     unit: fc.constantFrom('a', 'B', '7', '_'),

@@ -1,19 +1,16 @@
 import { createInterface } from 'node:readline';
-import type { Action } from '../reply/action.ts';
-import type { Command } from '../reply/command.ts';
+import { type Askable, commandAsked, replyTo } from '../reply/asking.ts';
 import type { Context } from '../reply/context.ts';
 import type { Reply } from '../reply/reply.ts';
 import { parseLine } from './parse-line.ts';
 import { renderButtons, renderReply, type Screen } from './render.ts';
 
-export interface ChatOptions {
+export interface ChatOptions extends Askable {
   readonly input: NodeJS.ReadableStream;
   readonly output: NodeJS.WritableStream;
   /** A person types: prompt them, greet them, keep their history. */
   readonly isInteractive: boolean;
   readonly screen: () => Screen;
-  readonly commands: readonly Command[];
-  readonly actions: readonly Action[];
   /** What is answered from now: sources may change while somebody chats. */
   readonly context: () => Context;
 }
@@ -21,20 +18,21 @@ export interface ChatOptions {
 /** Answers line after line until the input ends or somebody types /quit. */
 export async function chat(options: ChatOptions): Promise<void> {
   const { input, output, isInteractive } = options;
-  let context = options.context();
-  const { console } = context.messages;
+  const { messages, ...opened } = options.context();
+  let { library } = opened;
   const lines = createInterface({ input, output, terminal: isInteractive, prompt: '› ' });
   const say = (text: string) => output.write(`${text}\n\n`);
-  if (isInteractive) say(console.welcome(...sizeOf(context)));
+  if (isInteractive) say(messages.console.welcome(...sizeOf(library)));
   let last: Reply | null = null;
   if (isInteractive) lines.prompt();
   for await (const line of lines) {
     if (/^\/(quit|exit)\s*$/.test(line)) break;
     if (line.trim() !== '') {
-      const { library } = context;
-      context = options.context();
-      if (isInteractive && context.library !== library) say(console.reloaded(...sizeOf(context)));
-      const reply = await answerLine({ ...options, line: line.trim(), last, context });
+      const context = options.context();
+      if (isInteractive && context.library !== library)
+        say(messages.console.reloaded(...sizeOf(context.library)));
+      library = context.library;
+      const reply = await answerLine(line.trim(), last, { ...options, context });
       if (typeof reply === 'string') say(reply);
       else {
         say(renderReply(reply, options.screen()));
@@ -47,30 +45,27 @@ export async function chat(options: ChatOptions): Promise<void> {
   lines.close();
 }
 
-function sizeOf({ library }: Context): [documents: number, passages: number] {
-  return [library.documents.length, library.index.passages.length];
+function sizeOf({ documents, index }: Context['library']): [documents: number, passages: number] {
+  return [documents.length, index.passages.length];
 }
 
-interface Turn extends Pick<ChatOptions, 'commands' | 'actions'> {
-  readonly line: string;
-  readonly last: Reply | null;
-  readonly context: Context;
-}
-
-async function answerLine(turn: Turn): Promise<Reply | string> {
-  const { line, last, context, commands, actions } = turn;
-  const { messages } = context;
-  if (line === '/help') return messages.console.help;
+async function answerLine(
+  line: string,
+  last: Reply | null,
+  { context, ...askable }: Askable & { readonly context: Context },
+): Promise<Reply | string> {
+  const { console: words } = context.messages;
   if (/^\d$/.test(line)) {
-    const [name, ...state] = last?.buttons[Number(line) - 1]?.id.split(':') ?? [];
-    const action = actions.find((one) => one.name === name);
-    return action?.run(state, context) ?? messages.console.noQuote;
+    const pressed = last?.buttons[Number(line) - 1]?.id ?? '';
+    return (await replyTo(pressed, askable, context)) ?? words.noQuote;
   }
-  const { name, options } = parseLine(line, commands);
-  const command = commands.find(({ data }) => data.name === name);
-  if (!command) return messages.console.unknown(name);
-  return command.run(options, context).catch((error: unknown) => {
+  const { name, options } = parseLine(line, askable.commands);
+  const asked = commandAsked(name, options);
+  const reply = await replyTo(asked, askable, context).catch((error: unknown) => {
     if (error instanceof Error) return error.message;
     throw error;
   });
+  if (reply === null) return words.unknown(name);
+  if (typeof reply === 'string' || name !== 'help') return reply;
+  return { ...reply, parts: [...reply.parts, { kind: 'note', text: words.help }] };
 }

@@ -89,26 +89,34 @@ function renderPart(part: Part, { colours, bar, width, number }: Look): string {
       return printable(part.text.trimEnd());
     case 'difference':
       return wrap(part.changes.map((change) => showChange(change, colours)).join(''), width);
-    case 'quote': {
-      const lines = wrap(quoteText(part.quote, colours), width - 4).split('\n');
-      const { citation, url, references } = part.quote;
-      const cited = references.map(({ label, url: target }) =>
-        [printable(label), target].filter(Boolean).join(' '),
-      );
-      const source = [
-        `${number}. ${printable(citation)}`,
-        ...(url === null ? [] : [url]),
-        ...cited.map((work) => `→ ${work}`),
-      ];
-      return [
-        ...lines.map((line) => `${bar} ${line}`),
-        ...source.map(
-          (line) =>
-            `${bar} ${colours.dim(wrapAnsi(line, width - 4).replaceAll('\n', `\n${bar} `))}`,
-        ),
-      ].join('\n');
+    case 'quote':
+      return renderQuote(part.quote, { colours, bar, width, number });
+    case 'checked': {
+      const sentence = wrap(`${part.number}. ${printable(part.sentence)}`, width);
+      const note = part.note === null ? [] : [colours.dim(wrap(printable(part.note), width))];
+      const look = { colours, bar, width, number: part.number };
+      return [sentence, ...(part.quote ? [renderQuote(part.quote, look)] : []), ...note].join('\n');
     }
   }
+}
+
+function renderQuote(quote: ShownQuote, { colours, bar, width, number }: Look): string {
+  const lines = wrap(quoteText(quote, colours), width - 4).split('\n');
+  const { citation, url, references } = quote;
+  const cited = references.map(({ label, url: target }) =>
+    [printable(label), target].filter(Boolean).join(' '),
+  );
+  const source = [
+    `${number}. ${printable(citation)}`,
+    ...(url === null ? [] : [url]),
+    ...cited.map((work) => `→ ${work}`),
+  ];
+  return [
+    ...lines.map((line) => `${bar} ${line}`),
+    ...source.map(
+      (line) => `${bar} ${colours.dim(wrapAnsi(line, width - 4).replaceAll('\n', `\n${bar} `))}`,
+    ),
+  ].join('\n');
 }
 
 /** As wdiff marks them, so that a comparison can be read without colours too. */

@@ -3,9 +3,11 @@ import { type Client, Events, Status } from 'discord.js';
 import type { DiscordConfig } from '../config.ts';
 import { createClient, type Shard } from './client.ts';
 import { insist, logIn } from './connect.ts';
-import { dispatch, type Service } from './dispatch.ts';
+import { dispatch } from './dispatch.ts';
 import { logConnection } from './log-connection.ts';
+import { answerMention } from './mention.ts';
 import { registerCommands } from './register.ts';
+import type { Service } from './respond.ts';
 
 /** A running bot. */
 export interface Bot {
@@ -41,10 +43,12 @@ export async function startBot(
   const running = new Set<Promise<void>>();
   const open = () => {
     const client = createClient(shard, config.apiUrl, log);
-    client.on(Events.InteractionCreate, (interaction) => {
-      const answer = dispatch(interaction, service).finally(() => running.delete(answer));
+    const track = (answer: Promise<void>) => {
       running.add(answer);
-    });
+      void answer.finally(() => running.delete(answer));
+    };
+    client.on(Events.InteractionCreate, (interaction) => track(dispatch(interaction, service)));
+    client.on(Events.MessageCreate, (message) => track(answerMention(message, service)));
     logConnection(client, log);
     if (shard.id === 0)
       client.once(Events.ClientReady, (ready) => void register(ready, config, service));
@@ -55,6 +59,7 @@ export async function startBot(
   const { client, refused } = await insist(() => logIn(open(), config.token), log, retries);
   const leave = async () => {
     client.removeAllListeners(Events.InteractionCreate);
+    client.removeAllListeners(Events.MessageCreate);
     client.removeAllListeners(Events.ShardReconnecting);
     await Promise.all(running);
     await client.destroy();
@@ -75,7 +80,7 @@ async function register(
   { commands, log }: Service,
 ): Promise<void> {
   const registration = { clientId: clientId ?? application.id, guildId };
-  const payload = commands.map(({ data }) => data);
+  const payload = commands.flatMap(({ data, menu }) => (menu ? [data, menu.data] : [data]));
   await registerCommands(rest, registration, payload).then(
     (changed) => log.info({ changed }, 'commands are registered'),
     (error) => log.error({ err: error }, 'commands could not be registered'),

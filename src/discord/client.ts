@@ -1,4 +1,4 @@
-import { Client, Events, GatewayIntentBits } from 'discord.js';
+import { Client, Events, GatewayIntentBits, Options } from 'discord.js';
 import type { Logger } from '../log.ts';
 import { createIdentifyThrottler } from './identify-budget.ts';
 import { createPatientStrategy } from './patient-strategy.ts';
@@ -18,7 +18,9 @@ const CALLBACK_TIME = 3000;
  */
 export function createClient(shard: Shard, apiUrl: string | null, log: Logger): Client {
   const client: Client = new Client({
-    intents: [GatewayIntentBits.Guilds],
+    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages],
+    // Of all messages only those for the bot are looked at, once.
+    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
     allowedMentions: { parse: [] },
     // Left out, discord.js would read SHARDS and SHARD_COUNT itself, in its own form.
     shards: [shard.id],

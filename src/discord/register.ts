@@ -20,11 +20,21 @@ export async function registerCommands(
     guildId === null
       ? Routes.applicationCommands(clientId)
       : Routes.applicationGuildCommands(clientId, guildId);
+  const wanted = guildId === null ? commands : commands.map(withoutPlaces);
   const query = new URLSearchParams({ with_localizations: 'true' });
   const present = await rest.get(route, { query });
-  if (isSame(byName(commands), byName(present as readonly unknown[]))) return false;
-  await rest.put(route, { body: commands });
+  if (isSame(byName(wanted), byName(present as readonly unknown[]))) return false;
+  await rest.put(route, { body: wanted });
   return true;
+}
+
+/** A command of one guild has no other place: Discord keeps none for it, and would seem changed. */
+function withoutPlaces({
+  integration_types,
+  contexts,
+  ...command
+}: RESTPostAPIApplicationCommandsJSONBody): object {
+  return command;
 }
 
 function byName(commands: readonly unknown[]): unknown[] {
@@ -32,8 +42,11 @@ function byName(commands: readonly unknown[]): unknown[] {
   return [...commands].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
 }
 
-/** Is all of `ours` in `theirs`? Discord adds fields of its own, and drops those that say nothing. */
-function isSame(ours: unknown, theirs: unknown): boolean {
+/**
+ * Is all of `ours` in `theirs`? Discord adds fields of its own, and drops those that say nothing; to
+ * translations it adds none.
+ */
+function isSame(ours: unknown, theirs: unknown, isWhole = false): boolean {
   if (saysNothing(ours)) return saysNothing(theirs);
   if (Array.isArray(ours))
     return (
@@ -42,13 +55,16 @@ function isSame(ours: unknown, theirs: unknown): boolean {
       ours.every((item, at) => isSame(item, theirs[at]))
     );
   if (typeof ours !== 'object') return ours === theirs;
-  return (
-    typeof theirs === 'object' &&
-    theirs !== null &&
-    Object.entries(ours as object).every(([key, value]) =>
-      isSame(value, (theirs as Record<string, unknown>)[key]),
-    )
+  if (typeof theirs !== 'object' || theirs === null) return false;
+  const fields = [ours, theirs] as Record<string, unknown>[];
+  const added = Object.keys(theirs).filter((key) => isWhole || isTranslation(key));
+  return [...Object.keys(ours as object), ...added].every((key) =>
+    isSame(fields[0]?.[key], fields[1]?.[key], isTranslation(key)),
   );
+}
+
+function isTranslation(field: string): boolean {
+  return field.endsWith('_localizations');
 }
 
 function saysNothing(value: unknown): boolean {

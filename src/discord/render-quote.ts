@@ -9,11 +9,22 @@ import { escapeText } from './escape.ts';
 export const LONGEST_URL = 512;
 const LONGEST_CITATION = 250;
 
+/** How a quote is shown: the number before its citation, if it has one, and the characters it may take. */
+export interface QuoteLook {
+  readonly number?: number | undefined;
+  readonly room: number;
+}
+
 /** The quote as a block quote, cut until it fits, and its citation in small print below. */
-export function renderQuote(quote: ShownQuote, room: number, messages: Messages): string {
+export function renderQuote(
+  quote: ShownQuote,
+  { number, room }: QuoteLook,
+  messages: Messages,
+): string {
   const url = quote.url !== null && quote.url.length <= LONGEST_URL ? quote.url : null;
   const link = url === null ? '' : ` · [${messages.cite.link}](${linkTarget(url)})`;
-  const source = `-# ${escapeText(shorten(oneLine(quote.citation), LONGEST_CITATION))}${link}`;
+  const label = number === undefined ? '' : `**${number}** · `;
+  const source = `-# ${label}${escapeText(shorten(oneLine(quote.citation), LONGEST_CITATION))}${link}`;
   const rests = fitLinks(quote.references, room / 2 - source.length);
   const citation = rests === '' ? source : `${source}\n-# ${messages.cite.rests} ${rests}`;
   for (let limit = quote.text.length; ; limit = Math.floor(limit * 0.9)) {

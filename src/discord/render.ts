@@ -4,7 +4,6 @@ import {
   ButtonBuilder,
   ButtonStyle,
   ContainerBuilder,
-  codeBlock,
   FileBuilder,
   MediaGalleryBuilder,
   MediaGalleryItemBuilder,
@@ -12,25 +11,20 @@ import {
   StringSelectMenuBuilder,
   TextDisplayBuilder,
 } from 'discord.js';
-import { barsOf, type Chart, drawChart, MOST_BARS } from '../reply/chart.ts';
+import { barsOf, type Chart, drawChart } from '../reply/chart.ts';
 import type { Messages } from '../reply/messages/index.ts';
-import type { Button, Outcome, Part, Reply } from '../reply/reply.ts';
-import { oneLine, shorten } from '../reply/shorten.ts';
-import { renderDifference } from './difference.ts';
-import { escapeText, withoutUnseen } from './escape.ts';
-import { LONGEST_URL, renderQuote } from './render-quote.ts';
+import type { Button, Outcome, Reply } from '../reply/reply.ts';
+import { shorten } from '../reply/shorten.ts';
+import { withoutUnseen } from './escape.ts';
+import { fitParts } from './render-parts.ts';
+import { LONGEST_URL } from './render-quote.ts';
 
 /** Discord's limits for a Components V2 message, with room to spare. */
-const MOST_TEXT = 3900;
 const MOST_PARTS = 24;
 const MOST_COMPONENTS = 40;
 const MOST_FILES = 4;
 const BUTTONS_IN_ROW = 5;
-const LONGEST_TITLE = 250;
 const LONGEST_DESCRIPTION = 1024;
-const LONGEST_COPY = 1500;
-/** A quote that has less room, its citation with it, says nothing: fewer are shown instead. */
-const LEAST_QUOTE = 500;
 const CHART_FILE = 'counts.png';
 
 const COLOURS: Readonly<Record<Outcome, number>> = {
@@ -46,8 +40,9 @@ export function renderReply(reply: Reply, messages: Messages): ContainerBuilder 
   const rows = [...buttonRows(reply), ...menuRow(reply)];
   const chart = chartOf(reply);
   const files = filesOf(reply);
-  // Besides them there are the container and the line that says how much is left out.
-  const others = rows.reduce((sum, row) => sum + 1 + row.components.length, files.length + 3);
+  // Besides them there are the container, the line that says how much is left out, and, once it is
+  // published, who did that.
+  const others = rows.reduce((sum, row) => sum + 1 + row.components.length, files.length + 4);
   const most = Math.min(MOST_PARTS, MOST_COMPONENTS - others);
   for (const text of fitParts(reply.parts, most, messages))
     container.addTextDisplayComponents(new TextDisplayBuilder().setContent(text));
@@ -69,7 +64,10 @@ export function renderReply(reply: Reply, messages: Messages): ContainerBuilder 
 
 type Row = ActionRowBuilder<MessageActionRowComponentBuilder>;
 
-/** Buttons of one action share a row; the link comes last, where it disturbs no order. */
+/**
+ * A few buttons share one row, of many those of one action do; the link comes last, where it disturbs
+ * no order.
+ */
 function buttonRows({ buttons, link }: Reply): Row[] {
   const actionOf = ({ id }: Button) => id.split(':')[0];
   const names = [...new Set(buttons.map(actionOf))];
@@ -77,20 +75,22 @@ function buttonRows({ buttons, link }: Reply): Row[] {
     buttons
       .filter((button) => actionOf(button) === name)
       .slice(0, BUTTONS_IN_ROW)
-      .map(({ id, label }) =>
-        new ButtonBuilder()
-          .setCustomId(id)
-          .setLabel(withoutUnseen(label))
-          .setStyle(ButtonStyle.Secondary),
-      ),
+      .map(renderButton),
   );
   if (link && link.url.length <= LONGEST_URL)
     rows.push([
       new ButtonBuilder().setURL(link.url).setLabel(link.label).setStyle(ButtonStyle.Link),
     ]);
-  return rows.map((row) =>
+  const all = rows.flat();
+  const fits = all.length > 0 && all.length <= BUTTONS_IN_ROW;
+  return (fits ? [all] : rows).map((row) =>
     new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents(row),
   );
+}
+
+/** A button of an answer. */
+export function renderButton({ id, label }: Button): ButtonBuilder {
+  return new ButtonBuilder().setCustomId(id).setLabel(withoutUnseen(label)).setStyle(ButtonStyle.Secondary);
 }
 
 function menuRow({ menu }: Reply): Row[] {
@@ -131,67 +131,4 @@ function describeChart(chart: Chart, { doses }: Messages): string {
       .map(({ label, short }) => `${label}: ${short}`)
       .join('; '),
   );
-}
-
-/**
- * Texts of the parts, together within Discord's limit. Quotes share what the other parts leave; parts
- * beyond the limit are counted, not shown.
- */
-function fitParts(parts: readonly Part[], most: number, messages: Messages): string[] {
-  const first = parts.slice(0, most);
-  const rest = first.reduce(
-    (sum, part) => sum + (part.kind === 'quote' ? 0 : renderPart(part, 0, messages).length),
-    0,
-  );
-  let left = MOST_TEXT;
-  let restLeft = Math.min(rest, MOST_TEXT / 2);
-  const quotes = first.filter((part) => part.kind === 'quote');
-  const shownQuotes = new Set<Part>(quotes.slice(0, Math.floor((left - restLeft) / LEAST_QUOTE)));
-  const shown = first.filter((part) => part.kind !== 'quote' || shownQuotes.has(part));
-  let quotesLeft = shownQuotes.size;
-  const texts: string[] = [];
-  for (const part of shown) {
-    const share = Math.floor((left - restLeft) / Math.max(1, quotesLeft));
-    const text = renderPart(part, share, messages);
-    if (text.length > left) break;
-    texts.push(text);
-    left -= text.length;
-    if (part.kind === 'quote') quotesLeft--;
-    else restLeft = Math.max(0, restLeft - text.length);
-  }
-  const hidden = parts.length - texts.length;
-  return hidden > 0 ? [...texts, `-# ${messages.more(hidden)}`] : texts;
-}
-
-function renderPart(part: Part, room: number, messages: Messages): string {
-  switch (part.kind) {
-    case 'title':
-      return `### ${escapeText(shorten(oneLine(part.text), LONGEST_TITLE))}`;
-    case 'text':
-      return escapeText(part.text);
-    case 'note':
-    case 'emphasis':
-      return part.text
-        .split('\n')
-        .map((line) => `-# ${escapeText(line)}`)
-        .join('\n');
-    case 'quote':
-      return renderQuote(part.quote, room, messages);
-    case 'copy':
-      return codeBlock(shorten(withoutUnseen(part.text).replaceAll('```', "'''"), LONGEST_COPY));
-    case 'file':
-      return `-# ${escapeText(part.name)}`;
-    case 'difference':
-      return renderDifference(part.changes);
-    case 'counts':
-      return part.rows
-        .slice(0, MOST_BARS)
-        .map(({ label, figure, details }) =>
-          [
-            `**${escapeText(figure)}**`,
-            escapeText([label, details].filter(Boolean).join(' · ')),
-          ].join(' '),
-        )
-        .join('\n');
-  }
 }

@@ -1,4 +1,7 @@
-import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import type {
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
 import type { z } from 'zod';
 import { UsageError } from '../errors.ts';
 import type { Context } from './context.ts';
@@ -14,9 +17,16 @@ export interface Suggestion {
   readonly value: string;
 }
 
+/** A command in the menu of a message: its text goes into one of the command's options. */
+export interface MessageMenu {
+  readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
+  readonly option: string;
+}
+
 /** A slash command: what Discord is told of it, what it takes, what it does. */
 export interface CommandDefinition<Options extends z.ZodType> {
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  readonly menu?: MessageMenu;
   readonly options: Options;
   run(options: z.infer<Options>, context: Context): Reply | Promise<Reply>;
   /** At most 25 suggestions for what is typed into `option`. */
@@ -26,6 +36,7 @@ export interface CommandDefinition<Options extends z.ZodType> {
 /** A command whose options are still what somebody sent. */
 export interface Command {
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  readonly menu?: MessageMenu;
   /** Throws `UsageError`, in words for its user, when the options are not what it takes. */
   run(options: unknown, context: Context): Promise<Reply>;
   suggest(option: string, typed: string, context: Context): Suggestion[];
@@ -37,6 +48,7 @@ export function defineCommand<Options extends z.ZodType>(
 ): Command {
   return {
     data: definition.data,
+    ...(definition.menu && { menu: definition.menu }),
     async run(options, context) {
       const parsed = definition.options.safeParse(options);
       if (!parsed.success) throw new UsageError(describeIssues(parsed.error, context));

@@ -96,7 +96,7 @@ function citedIn(document: Document, sentence: Span, { library }: Context): read
 /** Characters of a cited work's name under a quote. */
 const LONGEST_LABEL = 60;
 /** Characters of a title under a quote, where every line of a phone counts. */
-const LONGEST_TITLE = 80;
+const LONGEST_TITLE = 60;
 
 /** The words of a quote that the question's concepts are found by, as ranges of the quote. */
 export function markMatches(

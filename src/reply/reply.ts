@@ -51,7 +51,16 @@ export type Part =
   | { readonly kind: 'note'; readonly text: string }
   /** Small print about the bold type in quotes, for where there is bold type. */
   | { readonly kind: 'emphasis'; readonly text: string }
-  | { readonly kind: 'quote'; readonly quote: ShownQuote }
+  /** Its number is the one that its buttons bear, where several quotes have some. */
+  | { readonly kind: 'quote'; readonly quote: ShownQuote; readonly number?: number }
+  /** A sentence that somebody wrote, what answers it if anything does, and small print to it. */
+  | {
+      readonly kind: 'checked';
+      readonly number: number;
+      readonly sentence: string;
+      readonly quote: ShownQuote | null;
+      readonly note: string | null;
+    }
   /** Text to copy as it is. */
   | { readonly kind: 'copy'; readonly text: string }
   /** A file to save; where files cannot be sent, its text. */

@@ -166,7 +166,10 @@ describe('a quote of something else', () => {
   ])('is not in the sources: “%s”', async (text) => {
     const reply = await find(text);
     expect(reply).toMatchObject({ outcome: 'not-found', buttons: [] });
-    expect(reply.parts).toEqual([{ kind: 'title', text: 'Not in the sources' }]);
+    expect(reply.parts).toEqual([
+      { kind: 'title', text: 'Not in the sources' },
+      { kind: 'text', text: `“${text}”` },
+    ]);
     expect(reply.data).toEqual({
       status: 'not-found',
       text,

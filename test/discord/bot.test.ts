@@ -5,41 +5,11 @@ import { commands } from '../../commands/index.ts';
 import { actions } from '../../src/actions/index.ts';
 import type { DiscordConfig } from '../../src/config.ts';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
-import type { Service } from '../../src/discord/dispatch.ts';
+import type { Service } from '../../src/discord/respond.ts';
 import { loadLibrary } from '../../src/library.ts';
 import type { Command } from '../../src/reply/command.ts';
+import { CHOICES, COMPONENTS_V2, EPHEMERAL, REPLY, read, UPDATE } from './sent.ts';
 import { type Answers, APPLICATION, GUILD, StandIn, TOKEN } from './stand-in.ts';
-
-const EPHEMERAL = 1 << 6;
-const COMPONENTS_V2 = 1 << 15;
-const REPLY = 4;
-const UPDATE = 7;
-const CHOICES = 8;
-
-interface Sent {
-  readonly type: number;
-  readonly flags: number;
-  /** All texts of the message, a line each. */
-  readonly text: string;
-  readonly buttons: readonly string[];
-  readonly body: Readonly<Record<string, unknown>>;
-}
-
-/** What a person sees of an answer. */
-function read([first]: Answers): Sent {
-  const { type, data } = first!.body as { type: number; data: Record<string, unknown> };
-  const texts: string[] = [];
-  const buttons: string[] = [];
-  const walk = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
-    const { content, custom_id } = value as Record<string, unknown>;
-    if (typeof content === 'string') texts.push(content);
-    if (typeof custom_id === 'string') buttons.push(custom_id);
-    for (const child of Object.values(value)) if (Array.isArray(child)) child.forEach(walk);
-  };
-  walk(data);
-  return { type, flags: Number(data.flags ?? 0), text: texts.join('\n'), buttons, body: data };
-}
 
 /** The text of an attached file. */
 const fileOf = ([first]: Answers, name: string) => new TextDecoder().decode(first!.files[name]);
@@ -121,7 +91,7 @@ describe('/ask in a server', () => {
     expect(type).toBe(REPLY);
     expect(flags).toBe(COMPONENTS_V2);
     expect(text).toContain('more than 9.6 million');
-    expect(text).toContain('Doroshko & Raikov (n.d.)');
+    expect(text).toMatch(/^-# \*\*1\*\* · Doroshko & Raikov \(n\.d\.\)/m);
     expect(buttons[0]).toMatch(/^context:[\w-]{12}:0$/);
     expect(buttons.filter((id) => id.startsWith('cite:'))).toHaveLength(3);
   });
@@ -135,14 +105,20 @@ describe('/ask in a server', () => {
 
   it('answers only the asker when told so, in their language', async () => {
     const { flags, text } = read(
-      await standIn.slash('ask', { question: 'Хто виграв чемпіонат?', private: true }, 'uk'),
+      await standIn.slash(
+        'ask',
+        { question: 'Хто виграв чемпіонат?', private: true },
+        { locale: 'uk' },
+      ),
     );
     expect(flags).toBe(COMPONENTS_V2 | EPHEMERAL);
     expect(text).toContain('У джерелах про це не сказано.');
   });
 
   it('speaks the language of the server where everybody reads', async () => {
-    const { text } = read(await standIn.slash('ask', { question: 'Хто виграв чемпіонат?' }, 'uk'));
+    const { text } = read(
+      await standIn.slash('ask', { question: 'Хто виграв чемпіонат?' }, { locale: 'uk' }),
+    );
     expect(text).toContain('The sources do not say.');
   });
 
@@ -305,8 +281,8 @@ describe('/source', () => {
 
 describe('Cite under a quote', () => {
   const question = { question: 'How many doses did Moldova receive?' };
-  const cite = async (locale?: string) => {
-    const { buttons } = read(await standIn.slash('ask', question, locale));
+  const cite = async () => {
+    const { buttons } = read(await standIn.slash('ask', question));
     return read(await standIn.press(buttons.find((id) => id.startsWith('cite:'))!));
   };
 
@@ -383,7 +359,7 @@ describe('/find-quote', () => {
     const { text, body } = read(
       await standIn.slash('find-quote', { text: '@everyone look at **this**', private: true }),
     );
-    expect(text).toBe('### Not in the sources');
+    expect(text).toBe('### Not in the sources\n“\\@everyone look at \\*\\*this\\*\\*”');
     expect(body.allowed_mentions).toEqual({ parse: [] });
   });
 

@@ -8,7 +8,8 @@ import {
   StringSelectMenuInteraction,
   UserContextMenuCommandInteraction,
 } from 'discord.js';
-import { dispatch, type Service } from '../../src/discord/dispatch.ts';
+import { dispatch } from '../../src/discord/dispatch.ts';
+import type { Service } from '../../src/discord/respond.ts';
 
 /** What reached Discord for one interaction. */
 export interface Sent {

@@ -3,11 +3,13 @@ import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { actions } from '../../src/actions/index.ts';
+import { DELETE, PUBLISH } from '../../src/discord/controls.ts';
 import { createLibrary } from '../../src/library.ts';
 import { documentOf, realLibrary } from '../support.ts';
 import { type Asked, Desk, type Kind, type Sent } from './desk.ts';
 import { liveParts } from './live-parts.ts';
-import { brokenLimits } from './stand-in.ts';
+import { checkCallback } from './stand-in/check.ts';
+import { requestOf } from './stand-in/requests.ts';
 
 const INPUTS = 10_000;
 
@@ -83,7 +85,7 @@ const commandName = fc.oneof(
 const shelves = [await realLibrary(), createLibrary(LIVE.map(hostileDocument))];
 const ids = shelves.flatMap(({ index }) => index.passages.slice(0, 9).map(({ id }) => id));
 const customId = fc
-  .array(fc.oneof(fc.constantFrom(...actions.map(({ name }) => name), ...ids, '0', '1'), text), {
+  .array(fc.oneof(fc.constantFrom(...actions.map(({ name }) => name), PUBLISH, DELETE, ...ids, '0', '1'), text), {
     minLength: 1,
     maxLength: 5,
   })
@@ -148,11 +150,24 @@ function faultsOf(kind: Kind, sent: readonly Sent[]): string[] {
   const live = textsOf(data).flatMap(liveParts);
   const { parse } = data.allowed_mentions as { parse?: unknown[] };
   return [
-    ...brokenLimits(answer.body),
+    ...refusalsOf(answer),
     ...live.map((part) => `live: ${part}`),
     ...(parse?.length === 0 ? [] : ['mentions are allowed']),
     ...(textsOf(data).some((one) => one.includes('Something went wrong')) ? ['a fault'] : []),
   ];
+}
+
+/** What Discord would say against it. */
+function refusalsOf({ body, files }: Sent): string[] {
+  try {
+    checkCallback(
+      requestOf(body, Object.fromEntries(files.map((name) => [name, new Uint8Array()]))),
+      null,
+    );
+    return [];
+  } catch (refusal) {
+    return [String(refusal)];
+  }
 }
 
 function brokenChoices(choices: unknown): string[] {

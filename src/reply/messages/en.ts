@@ -1,6 +1,10 @@
+import { enCommands } from './en-commands.ts';
+
 /** What the bot says in English. Quotes are never translated; these are only the words around them. */
 export const en = {
   locale: 'en',
+  commands: enCommands,
+  quoted: (words: string) => `“${words}”`,
   more: (count: number) => `and ${count} more that do not fit here`,
   ask: {
     related: 'No source clearly answers this. These passages share its words:',
@@ -98,6 +102,39 @@ export const en = {
     later: 'Later',
     gone: 'That passage is not in the sources any more: they were changed since. Ask again to see what they say now.',
   },
+  check: {
+    title: 'Checked against the sources',
+    read: 'Each sentence with the passage that answers it best; whether it says the same is for you to judge.',
+    missing: (words: string) => `Not in this passage: ${words}`,
+    nothing: 'No source clearly speaks of this.',
+    first: (count: number, all: number) =>
+      `Of ${plural(all, 'sentence')} the first ${count} were checked.`,
+    empty: 'There is no text to check.',
+  },
+  help: {
+    title: 'Answers in the words of the sources',
+    holds: (library: { sources: number; passages: number; languages: string }) =>
+      `The library holds ${plural(library.sources, 'source')} of ` +
+      `${plural(library.passages, 'passage')}, in ${library.languages}.`,
+    menu: (name: string) => `also in the menu of a message: “${name}”`,
+    question: (topic: string) => `What do the sources say about “${topic}”?`,
+    examples: 'Questions that they answer:',
+    example: (number: number) => `Example ${number}`,
+    controls:
+      'Mention the bot with a question to ask in passing. Publish shows a private answer to all; Delete takes a public one back.',
+  },
+  mention: {
+    related: 'No source clearly answers this. /ask shows the passages that share its words.',
+  },
+  publish: {
+    button: 'Publish',
+    by: (name: string) => `Published by ${name}`,
+    forbidden: 'You may not write in this channel, so this stays with you.',
+  },
+  delete: {
+    button: 'Delete',
+    forbidden: 'Only whoever asked for this, or may manage messages here, can delete it.',
+  },
   fault: {
     internal: (reference: string) =>
       `Something went wrong here, not with your question. If it happens again, tell whoever runs this bot: reference ${reference}.`,
@@ -113,15 +150,11 @@ export const en = {
       `Verbatim: ${plural(documents, 'source')}, ${plural(passages, 'passage')}. ` +
       'Ask a question, or type /help. No DISCORD_TOKEN is set, so this is the terminal.',
     help: [
-      'A question, or one of:',
-      '  /ask <question> [source:<id>]   quotes that answer it',
-      '  /dose-count [country] [donor:<country>]   the doses that sources state',
-      '  /source <work> [style:<id>]     cite a source or a work it cites',
-      '  /find-quote <text>              is that quote in the sources, word for word?',
-      '  /sources                        what the library holds',
-      '  1, 2, 3                         what stands around that quote',
-      '  /help                           this',
-      '  /quit                           leave (also Ctrl+D)',
+      'In this terminal:',
+      '  <question>                    is the same as /ask <question>',
+      '  /ask <question> source:<id>   gives an option by its name: source, donor, style',
+      '  1, 2, 3                       press that button of the last answer',
+      '  /quit                         leave (also Ctrl+D)',
     ].join('\n'),
     unknown: (command: string) => `There is no /${command}. Type /help for what there is.`,
     noQuote: 'There is no such quote in the last answer.',
@@ -141,10 +174,13 @@ export const en = {
 /** Every language has the same messages: a missing one does not compile. */
 export type Messages = typeof en;
 
+const rules = new Intl.PluralRules('en');
+const numbers = new Intl.NumberFormat('en');
+
 function inSeconds(seconds: number): string {
   return new Intl.RelativeTimeFormat('en').format(seconds, 'second');
 }
 
 function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return `${numbers.format(count)} ${noun}${rules.select(count) === 'one' ? '' : 's'}`;
 }

@@ -7,3 +7,8 @@ export type { Messages };
 export function messagesFor(locale: string | null | undefined): Messages {
   return locale?.startsWith('uk') ? uk : en;
 }
+
+/** One text in English and, by Discord's locales, in every other language. */
+export function translate(pick: (messages: Messages) => string) {
+  return { english: pick(en), others: { uk: pick(uk) } };
+}

@@ -1,8 +1,11 @@
 import type { Messages } from './en.ts';
+import { ukCommands } from './uk-commands.ts';
 
 /** What the bot says in Ukrainian. */
 export const uk: Messages = {
   locale: 'uk',
+  commands: ukCommands,
+  quoted: (words) => `«${words}»`,
   more: (count) => `і ще ${count}, що тут не вмістилося`,
   ask: {
     related: 'Прямої відповіді в джерелах немає. Ці уривки мають спільні слова із запитанням:',
@@ -95,6 +98,39 @@ export const uk: Messages = {
     later: 'Далі',
     gone: 'Цього уривка в джерелах уже немає: відтоді їх змінили. Запитайте ще раз, щоб побачити, що в них тепер.',
   },
+  check: {
+    title: 'Звірено з джерелами',
+    read: 'До кожного речення — уривок, що найкраще йому відповідає; чи сказано там те саме, судіть самі.',
+    missing: (words) => `Немає в цьому уривку: ${words}`,
+    nothing: 'Жодне джерело прямо про це не говорить.',
+    first: (count, all) =>
+      `Із ${plural(all, 'речення', 'речень', 'речень')} звірено перші ${count}.`,
+    empty: 'Тут немає тексту, який можна звірити.',
+  },
+  help: {
+    title: 'Відповіді словами джерел',
+    holds: ({ sources, passages, languages }) =>
+      `У бібліотеці ${plural(sources, 'джерело', 'джерела', 'джерел')} ` +
+      `(${plural(passages, 'уривок', 'уривки', 'уривків')}); мови: ${languages}.`,
+    menu: (name) => `також у меню повідомлення: «${name}»`,
+    question: (topic) => `Що кажуть джерела про «${topic}»?`,
+    examples: 'Запитання, на які вони відповідають:',
+    example: (number) => `Приклад ${number}`,
+    controls:
+      'Щоб запитати просто в розмові, згадайте бота із запитанням. «Опублікувати» показує приватну відповідь усім, «Видалити» прибирає публічну.',
+  },
+  mention: {
+    related: 'Прямої відповіді в джерелах немає. /ask покаже уривки зі спільними словами.',
+  },
+  publish: {
+    button: 'Опублікувати',
+    by: (name) => `Хто опублікував: ${name}`,
+    forbidden: 'Ви не можете писати в цьому каналі, тож це побачите лише ви.',
+  },
+  delete: {
+    button: 'Видалити',
+    forbidden: 'Видалити це може лише той, хто запитував, або той, хто керує повідомленнями.',
+  },
   fault: {
     internal: (reference) =>
       `Щось пішло не так у нас, а не у вашому запитанні. Якщо це повториться, скажіть тому, хто тримає бота: код ${reference}.`,
@@ -111,15 +147,11 @@ export const uk: Messages = {
       `${plural(passages, 'уривок', 'уривки', 'уривків')}. Запитайте або введіть /help. ` +
       'DISCORD_TOKEN не задано, тому це термінал.',
     help: [
-      'Запитання або одне з:',
-      '  /ask <запитання> [source:<id>]   цитати, що на нього відповідають',
-      '  /dose-count [країна] [donor:<країна>]   дози, що їх називають джерела',
-      '  /source <праця> [style:<id>]     процитувати джерело чи працю з нього',
-      '  /find-quote <текст>              чи є ця цитата в джерелах дослівно',
-      '  /sources                         що є в бібліотеці',
-      '  1, 2, 3                          що стоїть довкола цієї цитати',
-      '  /help                            ця довідка',
-      '  /quit                            вийти (або Ctrl+D)',
+      'У цьому терміналі:',
+      '  <запитання>                    те саме, що /ask <запитання>',
+      '  /ask <запитання> source:<id>   параметр задають його назвою: source, donor, style',
+      '  1, 2, 3                        натиснути цю кнопку останньої відповіді',
+      '  /quit                          вийти (або Ctrl+D)',
     ].join('\n'),
     unknown: (command) => `Команди /${command} немає. Введіть /help, щоб побачити наявні.`,
     noQuote: 'В останній відповіді такої цитати немає.',
@@ -139,11 +171,13 @@ export const uk: Messages = {
 
 const rules = new Intl.PluralRules('uk');
 
+const numbers = new Intl.NumberFormat('uk');
+
 function inSeconds(seconds: number): string {
   return new Intl.RelativeTimeFormat('uk').format(seconds, 'second');
 }
 
 function plural(count: number, one: string, few: string, many: string): string {
   const forms: Partial<Record<Intl.LDMLPluralRule, string>> = { one, few };
-  return `${count} ${forms[rules.select(count)] ?? many}`;
+  return `${numbers.format(count)} ${forms[rules.select(count)] ?? many}`;
 }

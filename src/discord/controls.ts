@@ -1,0 +1,54 @@
+import { PermissionFlagsBits, type PermissionsBitField } from 'discord.js';
+import { LONGEST_ID } from '../reply/asking.ts';
+import type { Messages } from '../reply/messages/index.ts';
+import type { Button, Reply } from '../reply/reply.ts';
+
+/** Who is there, as far as what they may do in the channel goes. */
+export interface Presence {
+  readonly userId: string;
+  /** Null where nobody rules: in direct messages. */
+  readonly permissions: Readonly<PermissionsBitField> | null;
+  readonly isThread: boolean;
+  /** Is the bot not of this server, and only brought along by the user? */
+  readonly isGuest: boolean;
+}
+
+/** Begins the id of the button that makes a private answer public, and of the one that takes it back. */
+export const PUBLISH = 'publish';
+export const DELETE = 'delete';
+
+/**
+ * The button that publishes a private reply. What was asked is in its id, so that it can be asked
+ * again in the server's language. What is too long for that is published as its message stands, and
+ * that cannot bring files along.
+ */
+export function publishButton(asked: string, { parts }: Reply, { publish }: Messages): Button[] {
+  const id = `${PUBLISH}:${asked}`;
+  const label = publish.button;
+  if (id.length <= LONGEST_ID) return [{ id, label }];
+  const hasFiles = parts.some(({ kind }) => kind === 'file' || kind === 'counts');
+  return hasFiles ? [] : [{ id: PUBLISH, label }];
+}
+
+/** The button by which its asker takes a public reply back. */
+export function deleteButton(userId: string, messages: Messages): Button {
+  return { id: `${DELETE}:${userId}`, label: messages.delete.button };
+}
+
+/** May they speak here for all to see? A button is there for those too who may not write. */
+export function mayPublish({ permissions, isThread, isGuest }: Presence): boolean {
+  if (permissions === null) return true;
+  const { SendMessages, SendMessagesInThreads, UseExternalApps } = PermissionFlagsBits;
+  const canWrite = permissions.has(isThread ? SendMessagesInThreads : SendMessages);
+  return canWrite && (!isGuest || permissions.has(UseExternalApps));
+}
+
+/** Whoever asked may delete the answer, and whoever keeps order. */
+export function mayDelete(askerId: string, { userId, permissions }: Presence): boolean {
+  return userId === askerId || permissions?.has(PermissionFlagsBits.ManageMessages) === true;
+}
+
+/** May the bot send charts and files here? */
+export function mayAttach(permissions: Readonly<PermissionsBitField>): boolean {
+  return permissions.has(PermissionFlagsBits.AttachFiles);
+}

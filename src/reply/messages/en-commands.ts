@@ -1,0 +1,43 @@
+const onlyYou = 'Only you see the answer';
+
+/** What Discord shows of each command in English, by the names of commands and of their options. */
+export const enCommands = {
+  ask: {
+    description: 'Ask the sources; they answer in their own words',
+    options: {
+      question: 'What you want to know',
+      source: 'Look only in this source',
+      private: onlyYou,
+    },
+  },
+  'dose-count': {
+    description: 'Every count of vaccine doses that the sources state',
+    options: {
+      country: 'Who got them; everybody when left out',
+      donor: 'Who gave them',
+      private: onlyYou,
+    },
+  },
+  source: {
+    description: 'Cite a source, or a work that a source cites',
+    options: {
+      work: 'Author, title or year',
+      style: 'Citation style or file; APA when left out',
+      private: onlyYou,
+    },
+  },
+  'find-quote': {
+    description: 'Is this quote in the sources, word for word?',
+    options: { text: 'The words as they were quoted', private: onlyYou },
+  },
+  'check-text': {
+    description: 'Each sentence of a text beside the passage that answers it best',
+    menu: 'Check against sources',
+    options: { text: 'The sentences to check', private: onlyYou },
+  },
+  sources: { description: 'What the library holds', options: {} },
+  help: { description: 'What you can ask here, with examples', options: {} },
+};
+
+/** Every language describes the same commands and options: a missing one does not compile. */
+export type CommandTexts = typeof enCommands;

@@ -1,0 +1,42 @@
+import type { CommandTexts } from './en-commands.ts';
+
+const onlyYou = 'Відповідь побачите лише ви';
+
+/** What Discord shows of each command in Ukrainian. */
+export const ukCommands: CommandTexts = {
+  ask: {
+    description: 'Запитайте джерела; вони відповідають власними словами',
+    options: {
+      question: 'Що ви хочете дізнатися',
+      source: 'Шукати лише в цьому джерелі',
+      private: onlyYou,
+    },
+  },
+  'dose-count': {
+    description: 'Усі кількості доз вакцин, які називають джерела',
+    options: {
+      country: 'Хто отримав; якщо не вказати — усі',
+      donor: 'Хто надав',
+      private: onlyYou,
+    },
+  },
+  source: {
+    description: 'Процитувати джерело або працю, на яку воно посилається',
+    options: {
+      work: 'Автор, назва або рік',
+      style: 'Стиль цитування або файл; якщо не вказати — APA',
+      private: onlyYou,
+    },
+  },
+  'find-quote': {
+    description: 'Чи є ця цитата в джерелах, слово в слово?',
+    options: { text: 'Слова так, як їх процитовано', private: onlyYou },
+  },
+  'check-text': {
+    description: 'Кожне речення тексту поруч з уривком, що найкраще йому відповідає',
+    menu: 'Звірити з джерелами',
+    options: { text: 'Речення, які треба звірити', private: onlyYou },
+  },
+  sources: { description: 'Що є в бібліотеці', options: {} },
+  help: { description: 'Про що тут можна запитати, з прикладами', options: {} },
+};

@@ -1,0 +1,119 @@
+import {
+  type APIMessage,
+  ApplicationIntegrationType,
+  ChannelType,
+  GatewayIntentBits,
+  InteractionContextType,
+  type InteractionType,
+} from 'discord-api-types/v10';
+import type { Event, Session } from './gateway.ts';
+import { APPLICATION, CHANNEL, GUILD, MAY, READ_ONLY, type Setting, USERS } from './world.ts';
+
+const JOINED = new Date(0).toISOString();
+
+/** A user as Discord tells of them. */
+export function userOf(id: string, username = 'somebody') {
+  return { id, username, discriminator: '0', global_name: null, avatar: null };
+}
+
+/** Somebody we know by name. */
+export function personOf(name: string) {
+  return userOf(USERS[name as keyof typeof USERS], name);
+}
+
+export const BOT_USER = { ...userOf(APPLICATION, 'verbatim'), bot: true };
+
+/** The events with which a session begins: who the bot is, and the server it is in. */
+export function openingEvents({ id, shard, intents }: Session, gatewayUrl: string): Event[] {
+  const isHere = Number(BigInt(GUILD) >> 22n) % shard[1] === shard[0];
+  const ready = {
+    ...{ v: 10, user: BOT_USER, session_id: id, resume_gateway_url: gatewayUrl, shard },
+    guilds: isHere ? [{ id: GUILD, unavailable: true }] : [],
+    application: { id: APPLICATION, flags: 0 },
+  };
+  const isTold = isHere && (intents & GatewayIntentBits.Guilds) !== 0;
+  return [['READY', ready], ...(isTold ? [['GUILD_CREATE', guild()] as const] : [])];
+}
+
+function guild() {
+  const everyone = { id: GUILD, name: '@everyone', permissions: String(MAY.everything) };
+  return {
+    ...{
+      id: GUILD,
+      name: 'a server',
+      owner_id: USERS.bob,
+      preferred_locale: 'en-US',
+      features: [],
+    },
+    ...{ icon: null, member_count: 2, large: false, unavailable: false, joined_at: JOINED },
+    roles: [{ ...everyone, position: 0, color: 0 }],
+    channels: [CHANNEL, READ_ONLY].map((id) => ({
+      ...{ id, type: ChannelType.GuildText, guild_id: GUILD, permission_overwrites: [] },
+    })),
+    members: [{ ...membership(), user: BOT_USER }],
+    ...{ threads: [], presences: [], voice_states: [], emojis: [], stickers: [] },
+    ...{ stage_instances: [], guild_scheduled_events: [] },
+  };
+}
+
+/** What a server knows of any member. */
+function membership() {
+  return { roles: [], joined_at: JOINED, flags: 0, deaf: false, mute: false };
+}
+
+/** What an interaction is of. */
+export interface Used {
+  readonly id: string;
+  readonly token: string;
+  readonly type: InteractionType;
+  readonly data: unknown;
+  /** The message that was pressed on. */
+  readonly message: APIMessage | null;
+}
+
+/** An interaction as the bot is told of it. */
+export function interactionOf(used: Used, setting: Setting) {
+  const { locale = 'en-US', guildLocale = 'en-US', user: name = 'ann' } = setting;
+  const user = personOf(name);
+  const { GuildInstall, UserInstall } = ApplicationIntegrationType;
+  const shared = {
+    ...{
+      ...used,
+      message: used.message ?? undefined,
+      version: 1,
+      application_id: APPLICATION,
+      channel_id: CHANNEL,
+      locale,
+    },
+    ...{ app_permissions: String(MAY.everything), entitlements: [] },
+  };
+  if (setting.isDirect)
+    return {
+      ...{ ...shared, user, context: InteractionContextType.BotDM },
+      authorizing_integration_owners: { [GuildInstall]: '0' },
+      channel: { id: CHANNEL, type: ChannelType.DM },
+    };
+  const permissions = String(setting.permissions ?? MAY.write);
+  return {
+    ...{ ...shared, guild_id: GUILD, guild_locale: guildLocale },
+    ...{ context: InteractionContextType.Guild },
+    authorizing_integration_owners: setting.isGuest
+      ? { [UserInstall]: user.id }
+      : { [GuildInstall]: GUILD },
+    channel: { id: CHANNEL, type: ChannelType.GuildText, guild_id: GUILD },
+    member: { ...membership(), user, permissions },
+  };
+}
+
+/** A message as a bot without the privileged intent is told of it: its words only if they are to it. */
+export function messageOf(message: APIMessage) {
+  const { author, content, mentions, referenced_message: above } = message;
+  const isToBot =
+    author.id === APPLICATION ||
+    above?.author.id === APPLICATION ||
+    content.includes(`<@${APPLICATION}>`) ||
+    mentions.some(({ id }) => id === APPLICATION);
+  return {
+    ...{ ...message, content: isToBot ? content : '', guild_id: GUILD, member: membership() },
+  };
+}
