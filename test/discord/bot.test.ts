@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { pino } from 'pino';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { actions } from '../../src/actions/index.ts';
 import type { DiscordConfig } from '../../src/config.ts';
@@ -80,6 +80,8 @@ afterAll(async () => {
   await bot.stop();
   await standIn.stop();
 });
+
+afterEach(() => expect(standIn.takeViolations()).toEqual([]));
 
 describe('a bot that logs in', () => {
   it('registers its commands in the one guild it was told, under the application of its token', async () => {

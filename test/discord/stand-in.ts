@@ -1,65 +1,126 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { type WebSocket, WebSocketServer } from 'ws';
+import {
+  type APIMessage,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ComponentType,
+  GatewayIntentBits,
+  InteractionType,
+  MessageFlags,
+} from 'discord-api-types/v10';
+import { Api } from './stand-in/api.ts';
+import { interactionOf, messageOf, openingEvents } from './stand-in/events.ts';
+import { Gateway } from './stand-in/gateway.ts';
+import { HttpServer, type RestFault } from './stand-in/http.ts';
+import { type Answers, Interactions } from './stand-in/interactions.ts';
+import { Messages } from './stand-in/messages.ts';
+import type { BotRequest } from './stand-in/request.ts';
+import { ANN, APPLICATION, type Person, type Place, SERVER, TOKEN } from './stand-in/world.ts';
 
-/** Ids the stand-in uses for the application and for the server people are in. */
-export const APPLICATION = '100000000000000001';
-export const GUILD = '100000000000000002';
-export const TOKEN = 'MTAwMDAwMDAwMDAwMDAwMDAx.stand-in.token';
+export {
+  ANN,
+  APPLICATION,
+  CHANNEL,
+  DIRECT_MESSAGE,
+  GUILD,
+  type Person,
+  type Place,
+  SERVER,
+  TOKEN,
+  USER_INSTALL,
+} from './stand-in/world.ts';
+export type { Answers, BotRequest };
 
-/** A request that the bot made. */
-export interface BotRequest {
-  readonly method: string;
-  readonly path: string;
-  readonly body: unknown;
-  /** Attached files, by name. */
-  readonly files: Readonly<Record<string, Uint8Array>>;
+/** What can be set of a stand-in. */
+export interface StandInOptions {
+  /** Milliseconds between heartbeats. */
+  readonly heartbeat?: number;
+  /** Milliseconds until an interaction that has no answer is given up. */
+  readonly patience?: number;
+  /** What `/gateway/bot` tells: how many shards it recommends, and how many sessions may still begin. */
+  readonly shards?: number;
+  readonly remaining?: number;
 }
 
-/** What is pressed on: the flags of its message, and what is chosen from a menu. */
-export interface Press {
+/** Who does something, where, and in which language of theirs. */
+export interface Situation {
+  readonly person?: Person;
+  readonly place?: Place;
+  readonly locale?: string;
+}
+
+/** What is pressed on: a message the bot sent, or one with these flags that it once sent. */
+export interface Press extends Situation {
+  readonly on?: APIMessage;
   readonly flags?: number;
+  /** What is chosen, if it is a menu. */
   readonly values?: readonly string[];
 }
 
-/** What the bot sent for one interaction, in order: the callback, then edits of its message. */
-export type Answers = readonly BotRequest[];
-
-const GATEWAY = { dispatch: 0, heartbeat: 1, identify: 2, hello: 10, heartbeatAck: 11 } as const;
-
 /**
  * Discord on a loopback address: enough of REST v10 and of the gateway that a real discord.js client
- * logs in, registers commands and answers interactions. It refuses what breaks Discord's limits.
+ * logs in, registers commands and answers interactions. What breaks Discord's rules is refused as
+ * Discord refuses it, and told in `violations`.
  */
 export class StandIn {
+  /** All requests that reached Discord. */
   readonly requests: BotRequest[] = [];
-  #commands: unknown[] = [];
-  #socket: WebSocket | null = null;
+  readonly gateway: Gateway;
+  readonly #api: Api;
+  readonly #http: HttpServer;
+  readonly #messages: Messages;
+  readonly #interactions: Interactions;
   #ids = 200000000000000000n;
-  readonly #sockets = new WebSocketServer({ noServer: true });
-  readonly #server = createServer((request, response) => void this.#serve(request, response));
 
-  static async start(): Promise<StandIn> {
-    const standIn = new StandIn();
-    standIn.#server.on('upgrade', (request, socket, head) =>
-      standIn.#sockets.handleUpgrade(request, socket, head, (ws) => standIn.#greet(ws)),
-    );
-    standIn.#server.listen(0, '127.0.0.1');
-    await once(standIn.#server, 'listening');
+  static async start(options: StandInOptions = {}): Promise<StandIn> {
+    const standIn = new StandIn(options);
+    await standIn.#http.listen();
     return standIn;
+  }
+
+  private constructor(options: StandInOptions) {
+    const { heartbeat = 45_000, patience = 3000, shards = 1, remaining = 999 } = options;
+    const nextId = () => this.#id();
+    this.#messages = new Messages(nextId);
+    this.#interactions = new Interactions(patience);
+    this.gateway = new Gateway({
+      token: TOKEN,
+      heartbeat,
+      opening: (session) => openingEvents(session, `ws://${this.#http.host}`),
+    });
+    this.#api = new Api({
+      messages: this.#messages,
+      interactions: this.#interactions,
+      nextId,
+      gateway: () => ({
+        url: `ws://${this.#http.host}`,
+        shards,
+        session_start_limit: { total: 1000, remaining, reset_after: 0, max_concurrency: 1 },
+      }),
+      commands: [],
+    });
+    this.#http = new HttpServer((request) => this.#answer(request));
+    this.#http.server.on('upgrade', (...args) => this.gateway.upgrade(...args));
   }
 
   /** The REST base to give to `DISCORD_API_URL`. */
   get apiUrl(): string {
-    return `http://127.0.0.1:${this.#port}/api`;
+    return `http://${this.#http.host}/api`;
+  }
+
+  /** What the bot did against Discord's rules since it was last asked. */
+  takeViolations(): string[] {
+    return this.#api.violations.splice(0);
   }
 
   async stop(): Promise<void> {
-    for (const client of this.#sockets.clients) client.terminate();
-    this.#server.closeAllConnections();
-    this.#server.close();
-    await once(this.#server, 'close');
+    this.gateway.drop();
+    await this.#http.close();
+  }
+
+  /** The next request to that path fares so. */
+  fault(path: RegExp, fault: RestFault): void {
+    this.#http.fault(path, fault);
   }
 
   /** A person runs a slash command. Resolves with what the bot answered. */
@@ -67,33 +128,67 @@ export class StandIn {
     name: string,
     options: Readonly<Record<string, string | boolean>> = {},
     locale = 'en-US',
+    situation: Situation = {},
   ): Promise<Answers> {
-    const data = { id: this.#id(), name, type: 1, options: toOptions(options) };
-    return this.#interact({ type: 2, data, locale });
+    const type = ApplicationCommandType.ChatInput;
+    const data = { id: this.#id(), name, type, options: toOptions(options) };
+    return this.#interact(InteractionType.ApplicationCommand, data, { locale, ...situation });
+  }
+
+  /** A person picks a command from the menu of a message. */
+  messageCommand(name: string, message: APIMessage, situation: Situation = {}): Promise<Answers> {
+    const data = {
+      ...{ id: this.#id(), name, type: ApplicationCommandType.Message, target_id: message.id },
+      resolved: { messages: { [message.id]: message } },
+    };
+    return this.#interact(InteractionType.ApplicationCommand, data, situation);
   }
 
   /** A person types into an option. */
-  autocomplete(name: string, option: string, typed: string): Promise<Answers> {
-    const options = [{ name: option, type: 3, value: typed, focused: true }];
-    return this.#interact({ type: 4, data: { id: this.#id(), name, type: 1, options } });
+  autocomplete(
+    name: string,
+    option: string,
+    typed: string,
+    situation: Situation = {},
+  ): Promise<Answers> {
+    const type = ApplicationCommandOptionType.String;
+    const options = [{ name: option, type, value: typed, focused: true }];
+    const data = { id: this.#id(), name, type: ApplicationCommandType.ChatInput, options };
+    return this.#interact(InteractionType.ApplicationCommandAutocomplete, data, situation);
   }
 
-  /** A person presses a button with that id, or chooses from a menu, on a message the bot once sent. */
-  press(customId: string, { flags = 1 << 15, values }: Press = {}): Promise<Answers> {
-    const message = {
-      ...{ id: this.#id(), channel_id: this.#id(), content: '', type: 0, flags },
-      ...{ author: { id: APPLICATION, username: 'verbatim', discriminator: '0', avatar: null } },
-      ...{
-        timestamp: new Date(0).toISOString(),
-        edited_timestamp: null,
-        tts: false,
-        pinned: false,
-      },
-      ...{ mention_everyone: false, mentions: [], mention_roles: [], attachments: [], embeds: [] },
-      components: [],
+  /** A person presses a button with that id, or chooses from a menu. */
+  press(customId: string, { on, flags, values, ...situation }: Press = {}): Promise<Answers> {
+    const { channelId } = situation.place ?? SERVER;
+    const message =
+      on ?? this.#messages.post(channelId, { flags: flags ?? MessageFlags.IsComponentsV2 }, {});
+    const data = {
+      custom_id: customId,
+      component_type: values ? ComponentType.StringSelect : ComponentType.Button,
+      values,
     };
-    const data = { custom_id: customId, component_type: values ? 3 : 2, values };
-    return this.#interact({ type: 3, data, message });
+    return this.#interact(InteractionType.MessageComponent, data, situation, message);
+  }
+
+  /** A person writes a message; the bot is told if it may be. */
+  say(
+    content: string,
+    { person = ANN, place = SERVER, reply }: Situation & { readonly reply?: APIMessage } = {},
+  ): APIMessage {
+    const message = this.#messages.write(place.channelId, person, content);
+    const isToBot = content.includes(`<@${APPLICATION}>`) || reply?.author.id === APPLICATION;
+    this.gateway.dispatch(
+      ['MESSAGE_CREATE', messageOf(message, { place, isToBot, reply })],
+      place.guildId === null
+        ? { intent: GatewayIntentBits.DirectMessages }
+        : { intent: GatewayIntentBits.GuildMessages, guildId: place.guildId },
+    );
+    return message;
+  }
+
+  /** A message as everybody sees it now. Throws when it was deleted. */
+  message(id: string): APIMessage {
+    return this.#messages.get(id);
   }
 
   /** Waits until the bot made a request that fits. */
@@ -101,148 +196,48 @@ export class StandIn {
     for (;;) {
       const found = this.requests.find((one) => one.method === method && path.test(one.path));
       if (found) return found;
-      await once(this.#server, 'answered');
+      await once(this.#http.server, 'answered');
     }
   }
 
-  async #interact(event: Readonly<Record<string, unknown>>): Promise<Answers> {
+  #interact(
+    type: InteractionType,
+    data: unknown,
+    { person = ANN, place = SERVER, locale = 'en-US' }: Situation,
+    pressed: APIMessage | null = null,
+  ): Promise<Answers> {
     const id = this.#id();
     const token = `token-${id}`;
-    const user = { id: '300000000000000001', username: 'ann', discriminator: '0', avatar: null };
-    const member = { user, roles: [], joined_at: '2020-01-01T00:00:00Z', deaf: false, mute: false };
-    this.#send(GATEWAY.dispatch, 'INTERACTION_CREATE', {
-      ...{ id, token, version: 1, application_id: APPLICATION, guild_id: GUILD, locale: 'en-US' },
-      ...{ channel_id: '300000000000000002', guild_locale: 'en-US', app_permissions: '0' },
-      ...{ entitlements: [], authorizing_integration_owners: {}, context: 0 },
-      member: { ...member, permissions: '0', flags: 0 },
-      ...event,
+    return new Promise((resolve) => {
+      const answers: BotRequest[] = [];
+      this.#interactions.add({
+        ...{ id, token, type, pressed, channelId: place.channelId, answers },
+        ...{ dispatchedAt: performance.now(), acknowledged: null, original: null },
+        settle: () => resolve(answers),
+      });
+      const interaction = interactionOf({ id, token, type, data, person, place, locale, pressed });
+      this.gateway.dispatch(
+        ['INTERACTION_CREATE', interaction],
+        place.guildId === null ? {} : { guildId: place.guildId },
+      );
     });
-    await this.request('POST', new RegExp(`/${token}/callback$`));
-    return this.requests.filter(({ path }) => path.includes(token));
   }
 
-  get #port(): number {
-    return (this.#server.address() as AddressInfo).port;
+  #answer(request: BotRequest) {
+    const answer = this.#api.answer(request);
+    this.requests.push(request);
+    this.#http.server.emit('answered');
+    return answer;
   }
 
   #id(): string {
     return String(++this.#ids);
   }
-
-  #send(op: number, type: string | null, data: unknown): void {
-    this.#socket?.send(JSON.stringify({ op, t: type, s: type === null ? null : 1, d: data }));
-  }
-
-  #greet(socket: WebSocket): void {
-    socket.send(JSON.stringify({ op: GATEWAY.hello, d: { heartbeat_interval: 45_000 } }));
-    socket.on('message', (raw) => {
-      const { op } = JSON.parse(String(raw)) as { op: number };
-      if (op === GATEWAY.heartbeat) this.#send(GATEWAY.heartbeatAck, null, null);
-      if (op !== GATEWAY.identify) return;
-      this.#socket = socket;
-      this.#send(GATEWAY.dispatch, 'READY', {
-        ...{ v: 10, guilds: [], session_id: 'one', application: { id: APPLICATION, flags: 0 } },
-        resume_gateway_url: `ws://127.0.0.1:${this.#port}`,
-        user: {
-          id: APPLICATION,
-          username: 'verbatim',
-          discriminator: '0',
-          avatar: null,
-          bot: true,
-        },
-      });
-    });
-  }
-
-  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const path = (request.url ?? '').replace(/\?.*$/, '');
-    const { body, files } = await readBody(request);
-    const faults = path.endsWith('/callback') ? brokenLimits(body) : [];
-    const [status, answer] =
-      faults.length > 0
-        ? [400, { code: 50035, message: faults.join('; ') }]
-        : this.#answer(request, path, body);
-    if (status === 204) response.writeHead(status).end();
-    else
-      response
-        .writeHead(status, { 'content-type': 'application/json' })
-        .end(JSON.stringify(answer));
-    this.requests.push({ method: request.method ?? '', path, body, files });
-    this.#server.emit('answered');
-  }
-
-  #answer({ method, headers }: IncomingMessage, path: string, body: unknown): [number, unknown] {
-    // The callback of an interaction needs no token but its own.
-    if (headers.authorization !== `Bot ${TOKEN}` && !path.endsWith('/callback'))
-      return [401, { code: 0, message: '401: Unauthorized' }];
-    if (path.endsWith('/gateway/bot'))
-      return [
-        200,
-        {
-          url: `ws://127.0.0.1:${this.#port}`,
-          shards: 1,
-          session_start_limit: { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 },
-        },
-      ];
-    if (path.endsWith('/commands')) {
-      // Discord answers with more than it was told.
-      if (method === 'PUT')
-        this.#commands = (body as object[]).map((command) => ({
-          ...{ id: this.#id(), version: this.#id(), nsfw: false, dm_permission: true },
-          ...command,
-        }));
-      return [200, this.#commands];
-    }
-    if (path.endsWith('/callback')) return [204, null];
-    return [200, {}];
-  }
-}
-
-/** The JSON of a request, and the files that go with it when it has several parts. */
-async function readBody(request: IncomingMessage): Promise<Pick<BotRequest, 'body' | 'files'>> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  const type = request.headers['content-type'] ?? '';
-  const bytes = Buffer.concat(chunks);
-  if (!type.startsWith('multipart/'))
-    return { body: bytes.length === 0 ? null : JSON.parse(bytes.toString()), files: {} };
-  const form = await new Response(bytes, { headers: { 'content-type': type } }).formData();
-  const files: Record<string, Uint8Array> = {};
-  for (const part of form.values())
-    if (part instanceof File) files[part.name] = new Uint8Array(await part.arrayBuffer());
-  return { body: JSON.parse(String(form.get('payload_json'))), files };
 }
 
 function toOptions(options: Readonly<Record<string, string | boolean>>): unknown[] {
+  const { Boolean: yesOrNo, String: text } = ApplicationCommandOptionType;
   return Object.entries(options).map(([name, value]) => ({
-    name,
-    type: typeof value === 'boolean' ? 5 : 3,
-    value,
+    ...{ name, value, type: typeof value === 'boolean' ? yesOrNo : text },
   }));
-}
-
-/** Discord's limits for a Components V2 message that a reply breaks, in words. */
-export function brokenLimits(callback: unknown): string[] {
-  const texts: string[] = [];
-  const ids: string[] = [];
-  let components = 0;
-  const walk = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
-    const { type, content, custom_id, label } = value as Record<string, unknown>;
-    if (typeof type === 'number') components++;
-    if (type === 10) texts.push(String(content));
-    if (typeof custom_id === 'string') ids.push(custom_id);
-    if (typeof label === 'string' && label.length > 80)
-      ids.push('label over 80 characters'.repeat(5));
-    for (const child of Object.values(value)) if (Array.isArray(child)) child.forEach(walk);
-  };
-  walk((callback as { data?: unknown }).data);
-  const length = texts.join('').length;
-  return [
-    ...(length > 4000 ? [`${length} characters of text, at most 4000`] : []),
-    ...(texts.some((text) => text === '') ? ['an empty text'] : []),
-    ...(components > 40 ? [`${components} components, at most 40`] : []),
-    ...(ids.some((id) => id.length === 0 || id.length > 100) ? ['an id over 100 characters'] : []),
-    ...(new Set(ids).size < ids.length ? ['the same id twice'] : []),
-  ];
 }

@@ -1,0 +1,98 @@
+import { type APIMessage, InteractionResponseType } from 'discord-api-types/v10';
+import { type Callback, checkCallback, checkMessage } from './check.ts';
+import type { Interaction } from './interactions.ts';
+import type { MessageBody } from './message-rules.ts';
+import { type BotRequest, Refusal } from './request.ts';
+import { type ApiState, before, editMessage, type PathParts, type Route } from './route.ts';
+
+/** The first answer to an interaction. */
+const callBack: Route['handle'] = (request, state, { token }) => {
+  const { type } = request.body as Callback;
+  const interaction = state.interactions.acknowledge(token, request, type);
+  interaction.answers.push(request);
+  try {
+    const { data } = checkCallback(request, interaction.pressed && before(interaction.pressed));
+    interaction.acknowledged = type;
+    const message = takeEffect(interaction, (data ?? {}) as MessageBody, request, state);
+    if (request.query.get('with_response') !== 'true') return undefined;
+    const { id } = interaction;
+    return { interaction: { id, type: interaction.type }, resource: { type, message } };
+  } finally {
+    if (!isDeferral(interaction)) interaction.settle();
+  }
+};
+
+function isDeferral({ acknowledged }: Interaction): boolean {
+  return (
+    acknowledged === InteractionResponseType.DeferredChannelMessageWithSource ||
+    acknowledged === InteractionResponseType.DeferredMessageUpdate
+  );
+}
+
+/** What a first answer does to the messages that people see. */
+function takeEffect(
+  interaction: Interaction,
+  data: MessageBody,
+  { files }: BotRequest,
+  { messages }: ApiState,
+): APIMessage | undefined {
+  switch (interaction.acknowledged) {
+    case InteractionResponseType.ChannelMessageWithSource:
+    case InteractionResponseType.DeferredChannelMessageWithSource:
+      interaction.original = messages.post(interaction.channelId, data, files);
+      return interaction.original;
+    case InteractionResponseType.UpdateMessage:
+      return messages.edit(interaction.pressed?.id ?? '', data, files);
+    default:
+      return undefined;
+  }
+}
+
+/** An answer that goes to the interaction's webhook. */
+const followUp: Route['handle'] = (request, { interactions, messages }, { token }) => {
+  const interaction = interactions.webhook(token);
+  interaction.answers.push(request);
+  return messages.post(interaction.channelId, checkMessage('followup', request), request.files);
+};
+
+const editResponse: Route['handle'] = (request, { interactions, messages }, parts) => {
+  const interaction = interactions.webhook(parts.token);
+  interaction.answers.push(request);
+  try {
+    const { id } = meant(interaction, parts);
+    return editMessage('edit-response', request, messages.get(id), messages);
+  } finally {
+    interaction.settle();
+  }
+};
+
+const deleteResponse: Route['handle'] = (request, { interactions, messages }, parts) => {
+  const interaction = interactions.webhook(parts.token);
+  interaction.answers.push(request);
+  interaction.settle();
+  messages.delete(meant(interaction, parts).id);
+};
+
+/** The message of a webhook's path: by its id, or the one that the first answer made or belongs to. */
+function meant(
+  { original, pressed }: Interaction,
+  { message }: PathParts,
+): { readonly id: string } {
+  if (message !== '@original') return { id: message };
+  const answer = original ?? pressed;
+  if (!answer) throw new Refusal(404, 10008, 'Unknown Message');
+  return answer;
+}
+
+/** What the token of an interaction opens. */
+export const interactionRoutes: readonly Route[] = [
+  { route: 'POST /interactions/:id/:token/callback', handle: callBack },
+  { route: 'POST /webhooks/:id/:token', handle: followUp },
+  {
+    route: 'GET /webhooks/:id/:token/messages/:message',
+    handle: (_, { interactions, messages }, parts) =>
+      messages.get(meant(interactions.webhook(parts.token), parts).id),
+  },
+  { route: 'PATCH /webhooks/:id/:token/messages/:message', handle: editResponse },
+  { route: 'DELETE /webhooks/:id/:token/messages/:message', handle: deleteResponse },
+];

@@ -1,0 +1,76 @@
+import { type APIMessage, InteractionResponseType, InteractionType } from 'discord-api-types/v10';
+import { type BotRequest, invalidBody, Refusal } from './request.ts';
+
+/** What the bot sent for one interaction, in order: the callback, then what goes to its webhook. */
+export type Answers = readonly BotRequest[];
+
+/** One use of a command, a button or a menu, and how far its answer is. */
+export interface Interaction {
+  readonly id: string;
+  readonly token: string;
+  readonly type: InteractionType;
+  readonly channelId: string;
+  /** The message that was pressed on. */
+  readonly pressed: APIMessage | null;
+  readonly dispatchedAt: number;
+  readonly answers: BotRequest[];
+  /** Tells whoever waits that the person has their answer, or that it was refused. */
+  readonly settle: () => void;
+  acknowledged: InteractionResponseType | null;
+  /** The message that `@original` means. */
+  original: APIMessage | null;
+}
+
+const Response = InteractionResponseType;
+const MESSAGE_OR_DEFER = [
+  Response.ChannelMessageWithSource,
+  Response.DeferredChannelMessageWithSource,
+];
+const ALLOWED: Readonly<Record<number, readonly InteractionResponseType[]>> = {
+  [InteractionType.ApplicationCommand]: [...MESSAGE_OR_DEFER, Response.Modal],
+  [InteractionType.ApplicationCommandAutocomplete]: [Response.ApplicationCommandAutocompleteResult],
+  [InteractionType.MessageComponent]: [
+    ...MESSAGE_OR_DEFER,
+    Response.DeferredMessageUpdate,
+    Response.UpdateMessage,
+    Response.Modal,
+  ],
+};
+
+/** The interactions that wait for the bot, and the order in which Discord lets it answer them. */
+export class Interactions {
+  readonly #byToken = new Map<string, Interaction>();
+  readonly #patience: number;
+
+  /** `patience` is the milliseconds until a first answer is too late. */
+  constructor(patience: number) {
+    this.#patience = patience;
+  }
+
+  add(interaction: Interaction): void {
+    this.#byToken.set(interaction.token, interaction);
+  }
+
+  /** The first answer. Throws when it is late, a second one, or none for such an interaction. */
+  acknowledge(token: string, request: BotRequest, type: InteractionResponseType): Interaction {
+    const interaction = this.#byToken.get(token);
+    if (!interaction) throw new Refusal(404, 10062, 'Unknown interaction');
+    if (interaction.acknowledged !== null)
+      throw new Refusal(400, 40060, 'Interaction has already been acknowledged.');
+    if (request.at - interaction.dispatchedAt > this.#patience)
+      throw new Refusal(404, 10062, 'Unknown interaction');
+    if (!ALLOWED[interaction.type]?.includes(type))
+      throw invalidBody([
+        `type: ${type} does not answer an interaction of type ${interaction.type}`,
+      ]);
+    return interaction;
+  }
+
+  /** The interaction that a webhook belongs to. Throws before its first answer. */
+  webhook(token: string): Interaction {
+    const interaction = this.#byToken.get(token);
+    if (!interaction || interaction.acknowledged === null)
+      throw new Refusal(404, 10015, 'Unknown Webhook');
+    return interaction;
+  }
+}

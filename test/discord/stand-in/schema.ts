@@ -1,0 +1,50 @@
+import * as spec from 'discord-api-spec/zod';
+import { z } from 'zod';
+
+/** What a request is for, and so which schema of Discord's its body has. */
+export type BodyKind =
+  | 'callback'
+  | 'followup'
+  | 'edit-response'
+  | 'message'
+  | 'edit-message'
+  | 'commands';
+
+/** The union of a callback is told by its type, so that a fault is told of the variant that was meant. */
+const callbacks = new Map([
+  [4, spec.CreateMessageInteractionCallbackRequestSchema],
+  [5, spec.CreateMessageInteractionCallbackRequestSchema],
+  [6, spec.UpdateMessageInteractionCallbackRequestSchema],
+  [7, spec.UpdateMessageInteractionCallbackRequestSchema],
+  [8, spec.ApplicationCommandAutocompleteCallbackRequestSchema],
+]);
+
+const schemas = {
+  followup: spec.IncomingWebhookRequestPartialSchema,
+  'edit-response': spec.IncomingWebhookUpdateRequestPartialSchema,
+  message: spec.MessageCreateRequestSchema,
+  'edit-message': spec.MessageEditRequestPartialSchema,
+  commands: z.array(spec.ApplicationCommandUpdateRequestSchema).max(130),
+};
+
+/** Where a body departs from Discord's published schema, in words. */
+export function brokenSchema(kind: BodyKind, body: unknown): string[] {
+  const schema =
+    kind === 'callback' ? callbacks.get((body as { type: number }).type) : schemas[kind];
+  if (!schema) return ['type: no such kind of callback'];
+  const { error } = schema.safeParse(body);
+  return error ? error.issues.flatMap((issue) => describe(issue)) : [];
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** Of a union the variant is told that came furthest: the others are not what was meant. */
+function describe(issue: Issue, above: readonly PropertyKey[] = []): string[] {
+  const path = [...above, ...issue.path];
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0)
+    return [`${path.join('.')}: ${issue.message}`];
+  const isOfOtherType = (variant: readonly Issue[]) =>
+    variant.some((one) => one.path.length === 1 && one.path[0] === 'type');
+  const meant = issue.errors.find((variant) => !isOfOtherType(variant)) ?? issue.errors[0]!;
+  return meant.flatMap((one) => describe(one, path));
+}
