@@ -1,6 +1,7 @@
 import { Client, Events, GatewayIntentBits } from 'discord.js';
 import type { DiscordConfig } from '../config.ts';
 import { dispatch, type Service } from './dispatch.ts';
+import { makeRequest } from './make-request.ts';
 import { registerCommands } from './register.ts';
 
 /** A running bot. */
@@ -18,7 +19,7 @@ export async function startBot(config: DiscordConfig, service: Service): Promise
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
-    rest: config.apiUrl === null ? {} : { api: config.apiUrl },
+    rest: { makeRequest, ...(config.apiUrl === null ? {} : { api: config.apiUrl }) },
   });
   client.on(Events.InteractionCreate, (interaction) => void dispatch(interaction, service));
   client.on(Events.Error, (error) => log.error({ err: error }, 'the connection had a fault'));

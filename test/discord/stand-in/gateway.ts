@@ -80,6 +80,7 @@ export class Gateway extends EventEmitter<{ ready: [Session]; resumed: [Session]
 
   /** Says that sessions are no longer good (op 9), and forgets those that cannot be resumed. */
   invalidate(isResumable: boolean): void {
+    for (const session of this.#sessions.values()) session.socket = null;
     if (!isResumable) this.#sessions.clear();
     for (const socket of this.#server.clients)
       send(socket, GatewayOpcodes.InvalidSession, isResumable);

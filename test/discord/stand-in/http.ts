@@ -8,8 +8,9 @@ import type { Answer, BotRequest } from './request.ts';
 export type RestFault =
   /** Discord carries nothing out; seconds to wait go with a 429. */
   | { readonly kind: 'refuse'; readonly status: number; readonly retryAfter?: number }
-  /** The connection breaks before the request is carried out. */
+  /** The connection breaks, or is closed, before the request is carried out. */
   | { readonly kind: 'reset' }
+  | { readonly kind: 'close' }
   /** The request is carried out, and the connection breaks before the answer. */
   | { readonly kind: 'lose-answer' }
   /** The request is carried out, and its answer takes that many milliseconds. */
@@ -51,6 +52,7 @@ export class HttpServer {
     const fault = at < 0 ? undefined : this.#faults.splice(at, 1)[0]!.fault;
     if (fault?.kind === 'refuse') refuse(response, fault);
     else if (fault?.kind === 'reset') message.socket.resetAndDestroy();
+    else if (fault?.kind === 'close') message.socket.destroy();
     else {
       const answer = this.#answer(request);
       if (fault?.kind === 'slow') await sleep(fault.milliseconds);

@@ -14,6 +14,7 @@ const callBack: Route['handle'] = (request, state, { token }) => {
     const { data } = checkCallback(request, interaction.pressed && before(interaction.pressed));
     interaction.acknowledged = type;
     const message = takeEffect(interaction, (data ?? {}) as MessageBody, request, state);
+    if (message) request.message = message;
     if (request.query.get('with_response') !== 'true') return undefined;
     const { id } = interaction;
     return { interaction: { id, type: interaction.type }, resource: { type, message } };
@@ -52,7 +53,9 @@ function takeEffect(
 const followUp: Route['handle'] = (request, { interactions, messages }, { token }) => {
   const interaction = interactions.webhook(token);
   interaction.answers.push(request);
-  return messages.post(interaction.channelId, checkMessage('followup', request), request.files);
+  const body = checkMessage('followup', request);
+  request.message = messages.post(interaction.channelId, body, request.files);
+  return request.message;
 };
 
 const editResponse: Route['handle'] = (request, { interactions, messages }, parts) => {
@@ -60,7 +63,8 @@ const editResponse: Route['handle'] = (request, { interactions, messages }, part
   interaction.answers.push(request);
   try {
     const { id } = meant(interaction, parts);
-    return editMessage('edit-response', request, messages.get(id), messages);
+    request.message = editMessage('edit-response', request, messages.get(id), messages);
+    return request.message;
   } finally {
     interaction.settle();
   }

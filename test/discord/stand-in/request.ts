@@ -1,3 +1,5 @@
+import type { APIMessage } from 'discord-api-types/v10';
+
 /** A request that the bot made. */
 export interface BotRequest {
   readonly method: string;
@@ -10,6 +12,8 @@ export interface BotRequest {
   readonly files: Readonly<Record<string, Uint8Array>>;
   /** When it had arrived, by `performance.now()`. */
   readonly at: number;
+  /** The message that it made or changed, once Discord has taken it. */
+  message?: APIMessage;
 }
 
 /** What Discord answers; no body is status 204. */
