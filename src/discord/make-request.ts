@@ -8,7 +8,8 @@ export const makeRequest: RESTOptions['makeRequest'] = async (url, init) => {
   try {
     return await DefaultRestOptions.makeRequest(url, init);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'UND_ERR_SOCKET')) throw error;
+    if (!(error instanceof Error && 'code' in error && error.code === 'UND_ERR_SOCKET'))
+      throw error;
     throw Object.assign(new Error(error.message, { cause: error }), { code: 'ECONNRESET' });
   }
 };
