@@ -18,6 +18,7 @@ import type { Button, Outcome, Part, Reply } from '../reply/reply.ts';
 import { oneLine, shorten } from '../reply/shorten.ts';
 import { renderDifference } from './difference.ts';
 import { escapeText } from './escape.ts';
+import { fairShare } from './fair-share.ts';
 import { LONGEST_URL, renderQuote } from './render-quote.ts';
 
 /** Discord's limits for a Components V2 message, with room to spare. */
@@ -42,14 +43,15 @@ const COLOURS: Readonly<Record<Outcome, number>> = {
 
 /** A reply as a Components V2 container that keeps Discord's limits whatever the texts are. */
 export function renderReply(reply: Reply, messages: Messages): ContainerBuilder {
-  const container = new ContainerBuilder().setAccentColor(COLOURS[reply.outcome]);
+  // The setter would cost as much as the rest: it tries a triple of colours first.
+  const container = new ContainerBuilder({ accent_color: COLOURS[reply.outcome] });
   const rows = [...buttonRows(reply), ...menuRow(reply)];
   const chart = chartOf(reply);
   const files = filesOf(reply);
   // Besides them there are the container and the line that says how much is left out.
   const others = rows.reduce((sum, row) => sum + 1 + row.components.length, files.length + 3);
   const most = Math.min(MOST_PARTS, MOST_COMPONENTS - others);
-  for (const text of fitParts(reply.parts, most, messages))
+  for (const text of fitParts(numberQuotes(reply.parts), most, messages))
     container.addTextDisplayComponents(new TextDisplayBuilder().setContent(text));
   if (chart)
     container.addMediaGalleryComponents(
@@ -128,6 +130,17 @@ function describeChart(chart: Chart, { doses }: Messages): string {
   );
 }
 
+/** Several quotes are numbered, as the buttons below them are. */
+function numberQuotes(parts: readonly Part[]): readonly Part[] {
+  let number = 0;
+  if (parts.filter(({ kind }) => kind === 'quote').length < 2) return parts;
+  return parts.map((part) => {
+    if (part.kind !== 'quote') return part;
+    number++;
+    return { ...part, quote: { ...part.quote, citation: `${number}. ${part.quote.citation}` } };
+  });
+}
+
 /**
  * Texts of the parts, together within Discord's limit. Quotes share what the other parts leave; parts
  * beyond the limit are counted, not shown.
@@ -143,15 +156,16 @@ function fitParts(parts: readonly Part[], most: number, messages: Messages): str
   const quotes = first.filter((part) => part.kind === 'quote');
   const shownQuotes = new Set<Part>(quotes.slice(0, Math.floor((left - restLeft) / LEAST_QUOTE)));
   const shown = first.filter((part) => part.kind !== 'quote' || shownQuotes.has(part));
-  let quotesLeft = shownQuotes.size;
+  const needs = [...shownQuotes].map(
+    (part) => renderPart(part, Number.POSITIVE_INFINITY, messages).length,
+  );
   const texts: string[] = [];
   for (const part of shown) {
-    const share = Math.floor((left - restLeft) / Math.max(1, quotesLeft));
-    const text = renderPart(part, share, messages);
+    const text = renderPart(part, fairShare(needs, left - restLeft), messages);
     if (text.length > left) break;
     texts.push(text);
     left -= text.length;
-    if (part.kind === 'quote') quotesLeft--;
+    if (part.kind === 'quote') needs.shift();
     else restLeft = Math.max(0, restLeft - text.length);
   }
   const hidden = parts.length - texts.length;

@@ -128,6 +128,13 @@ describe('/ask in a server', () => {
     expect(buttons.filter((id) => id.startsWith('cite:'))).toHaveLength(3);
   });
 
+  it('numbers the quotes as the buttons below them are numbered', async () => {
+    const { text } = read(
+      await standIn.slash('ask', { question: 'recipients of Russian vaccines' }),
+    );
+    expect(text.match(/^-# \d/gm)).toEqual(['-# 1', '-# 2', '-# 3']);
+  });
+
   it('links the works that a quoted sentence cites', async () => {
     const { text } = read(
       await standIn.slash('ask', { question: 'recipients of Russian vaccines' }),
@@ -227,6 +234,14 @@ describe('buttons', () => {
     const turned = read(await standIn.press(opened.buttons[1]!, { flags: opened.flags }));
     expect(turned.type).toBe(UPDATE);
     expect(turned.text).toContain('In addition to supplying vaccines under COVAX');
+  });
+
+  it('show that paragraph whole while there is room', async () => {
+    const question = { question: 'How many doses did the US give to Uzbekistan?' };
+    const [quote] = read(await standIn.slash('ask', question)).buttons;
+    const { text } = read(await standIn.press(quote!));
+    expect(text).toContain('Uzbekistan – more than 9.6 million doses');
+    expect(text).not.toContain('[…');
   });
 
   it('of a passage that was changed since say so', async () => {
@@ -378,7 +393,7 @@ describe('/find-quote', () => {
         text: 'Moldova received 485,000 doses of vaccines from the United States',
       }),
     );
-    expect(text).toContain('Moldova received ~~458,000~~**485,000** doses of vaccines');
+    expect(text).toContain('Moldova received ~~458,000~~ **485,000** doses of vaccines');
   });
 
   it('says that words are not in the sources, and shows them as nothing else', async () => {
@@ -395,7 +410,7 @@ describe('/find-quote', () => {
       await standIn.slash('find-quote', { text: paragraphs.replace(' the ', ' a ') }),
     );
     expect(text).toContain('Not word for word');
-    expect(text).toContain('~~the~~**a**');
+    expect(text).toContain('~~the~~ **a**');
   });
 });
 
