@@ -2,6 +2,9 @@ import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { StandIn, TOKEN } from '../discord/stand-in.ts';
 
+/** Milliseconds after which Discord gives up on an answer. */
+const PATIENCE = 3000;
+
 /** A bot in a process of its own, logged in to a stand-in in this one. */
 export interface BotProcess {
   readonly standIn: StandIn;
@@ -12,7 +15,7 @@ export interface BotProcess {
 
 /** Starts `file` with Node, as `npm start` does. Rejects when it ends before it has logged in. */
 export async function startProcess(file: string): Promise<BotProcess> {
-  const standIn = await StandIn.start();
+  const standIn = await StandIn.start({ patience: PATIENCE });
   const child = spawn(process.execPath, [file], {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: {

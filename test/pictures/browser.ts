@@ -26,25 +26,38 @@ interface Playwright {
   };
 }
 
-const FOLDER = path.resolve('.cache', 'pictures');
-/** It drives a browser that is there already; this package brings none. */
-const PACKAGE = 'playwright-core@1.65.1';
-const SHARPNESS = 1.5;
+/** What we use of Sharp. */
+type Sharp = (png: Uint8Array) => {
+  png(options: { readonly palette: true; readonly colours: number }): {
+    toBuffer(): Promise<Uint8Array>;
+  };
+};
 
-/** Starts the Chromium at `executablePath`; gets what drives it from the registry the first time. */
+const FOLDER = path.resolve('.cache', 'pictures');
+/** What drives a browser that is there already, and what makes its pictures small. */
+const PACKAGES = ['playwright-core@1.65.1', 'sharp@0.34.5'];
+const SHARPNESS = 1.5;
+const COLOURS = 64;
+
+/** Starts the Chromium at `executablePath`; gets its packages from the registry the first time. */
 export async function startBrowser(executablePath: string): Promise<Photographer> {
   if (!existsSync(path.join(FOLDER, 'node_modules', 'playwright-core')))
-    execFileSync('npm', ['install', '--prefix', FOLDER, '--no-audit', '--no-fund', PACKAGE], {
+    execFileSync('npm', ['install', '--prefix', FOLDER, '--no-audit', '--no-fund', ...PACKAGES], {
       stdio: ['ignore', 2, 2],
     });
   const require = createRequire(path.join(FOLDER, 'package.json'));
   const { chromium } = require('playwright-core') as Playwright;
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const sharp = require('sharp') as Sharp;
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-lcd-text'],
+  });
   const page = await browser.newPage({ deviceScaleFactor: SHARPNESS });
   return {
     async shoot(html, selector) {
       await page.setContent(html, { waitUntil: 'load' });
-      return page.locator(selector).screenshot();
+      const png = await page.locator(selector).screenshot();
+      return sharp(png).png({ palette: true, colours: COLOURS }).toBuffer();
     },
     stop: () => browser.close(),
   };

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import type { APIMessage } from 'discord-api-types/v10';
+import type { APIButtonComponentWithCustomId } from 'discord-api-types/v10';
 import { pino } from 'pino';
 import { commands } from '../../commands/index.ts';
 import { actions } from '../../src/actions/index.ts';
@@ -33,7 +33,7 @@ const pictures: Readonly<Record<string, Make>> = {
   'not-found': slash('ask', { question: 'Who won the football championship?' }),
   fault: slash('ask', { question, source: 'economist' }),
   doses: slash('dose-count', {}),
-  source: slash('source', { work: 'filipovic' }),
+  source: slash('source', { work: 'saari' }),
   'find-quote': slash('find-quote', {
     text: 'Moldova received 485,000 doses of vaccines from the United States',
   }),
@@ -63,18 +63,14 @@ function slash(name: string, options: Readonly<Record<string, string>>): Make {
   };
 }
 
-/** Somebody presses the first button of that action below a message. */
+/** Somebody presses the first button of that action below an answer. */
 function press(action: string, below: Make): Make {
   return async () => {
-    const { message } = (await below()).answer;
-    const [answer] = await standIn.press(firstId(action, message!), { on: message! });
-    return { did: `pressed a button`, answer: answer! };
+    const on = (await below()).answer.message!;
+    const button = allComponents(on.components ?? []).find(
+      (one) => 'custom_id' in one && one.custom_id.startsWith(`${action}:`),
+    ) as APIButtonComponentWithCustomId;
+    const [answer] = await standIn.press(button.custom_id, { on });
+    return { did: `pressed ${button.label}`, answer: answer! };
   };
-}
-
-function firstId(action: string, { components = [] }: APIMessage): string {
-  const ids = allComponents(components).flatMap((one) =>
-    'custom_id' in one ? [one.custom_id] : [],
-  );
-  return ids.find((id) => id.startsWith(`${action}:`))!;
 }

@@ -8,7 +8,7 @@ import { type ApiState, before, editMessage, type PathParts, type Route } from '
 /** The first answer to an interaction. */
 const callBack: Route['handle'] = (request, state, { token }) => {
   const { type } = request.body as Callback;
-  const interaction = state.interactions.acknowledge(token, request, type);
+  const interaction = state.interactions.acknowledge(token, type);
   interaction.answers.push(request);
   try {
     const { data } = checkCallback(request, interaction.pressed && before(interaction.pressed));

@@ -4,15 +4,18 @@ import { type BotRequest, invalidBody, Refusal } from './request.ts';
 /** What the bot sent for one interaction, in order: the callback, then what goes to its webhook. */
 export type Answers = readonly BotRequest[];
 
-/** One use of a command, a button or a menu, and how far its answer is. */
-export interface Interaction {
+/** One use of a command, a button or a menu. */
+export interface Use {
   readonly id: string;
   readonly token: string;
   readonly type: InteractionType;
   readonly channelId: string;
   /** The message that was pressed on. */
   readonly pressed: APIMessage | null;
-  readonly dispatchedAt: number;
+}
+
+/** A use, and how far its answer is. */
+export interface Interaction extends Use {
   readonly answers: BotRequest[];
   /** Tells whoever waits that the person has their answer, or that it was refused. */
   readonly settle: () => void;
@@ -47,18 +50,28 @@ export class Interactions {
     this.#patience = patience;
   }
 
-  add(interaction: Interaction): void {
-    this.#byToken.set(interaction.token, interaction);
+  /** Waits until an interaction is answered, or forgotten because its first answer took too long. */
+  answersTo(use: Use): Promise<Answers> {
+    return new Promise((resolve) => {
+      const answers: BotRequest[] = [];
+      const settle = () => resolve(answers);
+      const interaction = { ...use, answers, settle, acknowledged: null, original: null };
+      this.#byToken.set(use.token, interaction);
+      const forget = () => {
+        if (interaction.acknowledged !== null) return;
+        this.#byToken.delete(use.token);
+        settle();
+      };
+      setTimeout(forget, this.#patience).unref();
+    });
   }
 
   /** The first answer. Throws when it is late, a second one, or none for such an interaction. */
-  acknowledge(token: string, request: BotRequest, type: InteractionResponseType): Interaction {
+  acknowledge(token: string, type: InteractionResponseType): Interaction {
     const interaction = this.#byToken.get(token);
     if (!interaction) throw new Refusal(404, 10062, 'Unknown interaction');
     if (interaction.acknowledged !== null)
       throw new Refusal(400, 40060, 'Interaction has already been acknowledged.');
-    if (request.at - interaction.dispatchedAt > this.#patience)
-      throw new Refusal(404, 10062, 'Unknown interaction');
     if (!ALLOWED[interaction.type]?.includes(type))
       throw invalidBody([
         `type: ${type} does not answer an interaction of type ${interaction.type}`,
