@@ -37,6 +37,7 @@ function brokenCommand(command: RESTPostAPIApplicationCommandsJSONBody): string[
   if (isSlashCommand(command)) return [...badLocales(command), ...brokenSlashCommand(command)];
   return [
     ...badLocales(command),
+    ...('description' in command ? ['a command of a menu has no description'] : []),
     ...('options' in command ? ['a command of a menu has no options'] : []),
   ];
 }
@@ -55,7 +56,7 @@ function brokenSlashCommand(command: RESTPostAPIChatInputApplicationCommandsJSON
   const isRequired = options.map(({ required }) => required === true);
   return [
     ...badNames(command),
-    ...(command.description ? [] : ['it needs a description']),
+    ...('description' in command ? [] : ['it needs a description']),
     ...(size > MOST_CHARACTERS ? [`${size} characters, at most ${MOST_CHARACTERS}`] : []),
     ...repeated(options.map(({ name }) => name)),
     ...(isRequired.lastIndexOf(true) > isRequired.indexOf(false) && isRequired.includes(false)

@@ -1,17 +1,20 @@
 import { type APIMessage, InteractionResponseType } from 'discord-api-types/v10';
-import { type Callback, checkCallback, checkMessage } from './check.ts';
-import type { Interaction } from './interactions.ts';
+import { checkCallback, checkMessage } from './check.ts';
+import { checkType, type Interaction } from './interactions.ts';
 import type { MessageBody } from './message-rules.ts';
 import { type BotRequest, Refusal } from './request.ts';
 import { type ApiState, before, editMessage, type PathParts, type Route } from './route.ts';
 
 /** The first answer to an interaction. */
 const callBack: Route['handle'] = (request, state, { token }) => {
-  const { type } = request.body as Callback;
-  const interaction = state.interactions.acknowledge(token, type);
+  const interaction = state.interactions.unanswered(token);
   interaction.answers.push(request);
   try {
-    const { data } = checkCallback(request, interaction.pressed && before(interaction.pressed));
+    const { type, data } = checkCallback(
+      request,
+      interaction.pressed && before(interaction.pressed),
+    );
+    checkType(interaction, type);
     interaction.acknowledged = type;
     const message = takeEffect(interaction, (data ?? {}) as MessageBody, request, state);
     if (message) request.message = message;

@@ -66,16 +66,12 @@ export class Interactions {
     });
   }
 
-  /** The first answer. Throws when it is late, a second one, or none for such an interaction. */
-  acknowledge(token: string, type: InteractionResponseType): Interaction {
+  /** The interaction that is answered first with that token. Throws when it is late, or answered. */
+  unanswered(token: string): Interaction {
     const interaction = this.#byToken.get(token);
     if (!interaction) throw new Refusal(404, 10062, 'Unknown interaction');
     if (interaction.acknowledged !== null)
       throw new Refusal(400, 40060, 'Interaction has already been acknowledged.');
-    if (!ALLOWED[interaction.type]?.includes(type))
-      throw invalidBody([
-        `type: ${type} does not answer an interaction of type ${interaction.type}`,
-      ]);
     return interaction;
   }
 
@@ -86,4 +82,10 @@ export class Interactions {
       throw new Refusal(404, 10015, 'Unknown Webhook');
     return interaction;
   }
+}
+
+/** Throws when an answer of that type is none to such an interaction. */
+export function checkType({ type }: Interaction, answer: InteractionResponseType): void {
+  if (!ALLOWED[type]?.includes(answer))
+    throw invalidBody([`type: ${answer} does not answer an interaction of type ${type}`]);
 }

@@ -38,13 +38,15 @@ export function brokenSchema(kind: BodyKind, body: unknown): string[] {
 
 type Issue = z.core.$ZodIssue;
 
-/** Of a union the variant is told that came furthest: the others are not what was meant. */
+/** Of a union the variant is told that has least against it, if it is of the type that was meant. */
 function describe(issue: Issue, above: readonly PropertyKey[] = []): string[] {
   const path = [...above, ...issue.path];
   if (issue.code !== 'invalid_union' || issue.errors.length === 0)
     return [`${path.join('.')}: ${issue.message}`];
-  const isOfOtherType = (variant: readonly Issue[]) =>
-    variant.some((one) => one.path.length === 1 && one.path[0] === 'type');
-  const meant = issue.errors.find((variant) => !isOfOtherType(variant)) ?? issue.errors[0]!;
-  return meant.flatMap((one) => describe(one, path));
+  const isMeant = (variant: readonly Issue[]) =>
+    variant.every(
+      ({ path: [first, second] }) => first !== undefined && (first !== 'type' || second),
+    );
+  const meant = issue.errors.filter(isMeant).sort((a, b) => a.length - b.length);
+  return (meant[0] ?? issue.errors[0]!).flatMap((one) => describe(one, path));
 }
