@@ -1,6 +1,6 @@
 import type { InTextCitation } from './citations/in-text.ts';
 import { describeProblem, KnowledgeError, type Problem } from './errors.ts';
-import { findSources } from './knowledge/source.ts';
+import { findSources } from './knowledge/find-sources.ts';
 import { type Library, loadLibrary } from './library.ts';
 
 /** An in-text citation that fits no work of its document's list, or several. */

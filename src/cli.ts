@@ -8,10 +8,12 @@ import { type DoseData, doseCount } from '../commands/dose-count.ts';
 import { findQuote } from '../commands/find-quote.ts';
 import { source } from '../commands/source.ts';
 import { sources } from '../commands/sources.ts';
+import { cacheOf } from './cache/cache.ts';
 import { checkKnowledge, describeCheck } from './check.ts';
 import { DEFAULT_STYLE } from './citations/choice.ts';
 import { readConfig } from './config.ts';
 import { toCsv } from './console/csv.ts';
+import { withProgress } from './console/progress.ts';
 import { renderReply } from './console/render.ts';
 import { screenOf } from './console/screen.ts';
 import { UsageError } from './errors.ts';
@@ -149,8 +151,14 @@ async function answerEach(
 
 async function openLibrary(): Promise<Context> {
   loadEnvFile({ quiet: true });
-  const library = await loadLibrary(readConfig(process.env).knowledgeFolder);
-  return { library, messages: messagesFor('en') };
+  const config = readConfig(process.env);
+  const cache = await cacheOf(config, new URL('.', import.meta.url));
+  const messages = messagesFor('en');
+  const warn = (message: string) => process.stderr.write(`${message}\n`);
+  const library = await withProgress(process.stderr, messages, (progress) =>
+    loadLibrary(config.knowledgeFolder, { cache, progress, warn }),
+  );
+  return { library, messages };
 }
 
 /** A command's reply; what a user did wrong is a reply too, so that the next line is still read. */

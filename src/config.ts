@@ -20,6 +20,7 @@ const Settings = z.object({
     z.url({ protocol: /^https?$/, error: 'expected an address such as http://127.0.0.1:4000/api' }),
   ),
   KNOWLEDGE_DIR: optional(z.string()).transform((folder) => folder ?? 'knowledge'),
+  CACHE_DIR: optional(z.string()).transform((folder) => folder ?? '.cache'),
   LOG_LEVEL: optional(
     z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
   ).transform((level) => level ?? 'info'),
@@ -29,6 +30,7 @@ export interface Config {
   /** Null: no Discord, the terminal. */
   readonly discord: DiscordConfig | null;
   readonly knowledgeFolder: string;
+  readonly cacheFolder: string;
   readonly logLevel: string;
 }
 
@@ -61,6 +63,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
             apiUrl: settings.DISCORD_API_URL?.replace(/\/+$/, '') ?? null,
           },
     knowledgeFolder: settings.KNOWLEDGE_DIR,
+    cacheFolder: settings.CACHE_DIR,
     logLevel: settings.LOG_LEVEL,
   };
 }

@@ -1,24 +1,39 @@
 import { config as loadEnvFile } from 'dotenv';
 import { commands } from '../commands/index.ts';
 import { actions } from './actions/index.ts';
+import { cacheOf } from './cache/cache.ts';
 import { DEFAULT_STYLE } from './citations/choice.ts';
 import { warmUp } from './citations/format.ts';
 import { findStyle } from './citations/styles.ts';
 import { readConfig } from './config.ts';
 import { chat } from './console/chat.ts';
+import { withProgress } from './console/progress.ts';
 import { screenOf } from './console/screen.ts';
 import { startBot } from './discord/bot.ts';
 import { exitWith } from './exit.ts';
-import { loadLibrary } from './library.ts';
 import { createLogger } from './log.ts';
+import type { LiveLibrary } from './reload/live-library.ts';
+import { logReloads, sizeOf } from './reload/log-reloads.ts';
+import { type ServeObserver, serveFolder } from './reload/serve-folder.ts';
 import { messagesFor } from './reply/messages/index.ts';
 
 /** `npm start`: the Discord bot when there is a token, the terminal when there is none. */
 async function main(): Promise<void> {
   loadEnvFile({ quiet: true });
   const config = readConfig(process.env);
-  const library = await loadLibrary(config.knowledgeFolder);
+  const messages = messagesFor(Intl.DateTimeFormat().resolvedOptions().locale);
+  const openLibrary = async (observer: ServeObserver): Promise<LiveLibrary> => {
+    const cache = await cacheOf(config, new URL('.', import.meta.url));
+    return withProgress(process.stderr, messages, (progress) =>
+      serveFolder(config.knowledgeFolder, { cache, progress, observer }),
+    );
+  };
   if (config.discord === null) {
+    const live = await openLibrary({
+      warn: (message) => process.stderr.write(`${message}\n`),
+      reloaded: () => {}, // the chat says so when it is next asked
+      failed: (fault) => process.stderr.write(`\n${messages.console.notReloaded(String(fault))}\n`),
+    });
     await chat({
       input: process.stdin,
       output: process.stdout,
@@ -26,19 +41,19 @@ async function main(): Promise<void> {
       screen: () => screenOf(process.stdout, process.env),
       commands,
       actions,
-      context: { library, messages: messagesFor(Intl.DateTimeFormat().resolvedOptions().locale) },
+      context: () => ({ library: live.current(), messages }),
     });
     return;
   }
   const log = createLogger(config.logLevel);
-  log.info(
-    { sources: library.documents.length, passages: library.index.passages.length },
-    'the library is loaded',
-  );
+  const start = performance.now();
+  const live = await openLibrary(logReloads(log));
+  const library = live.current();
+  log.info(sizeOf(library, (performance.now() - start) / 1000), 'the library is loaded');
   const style = findStyle(library.bibliography.styles, DEFAULT_STYLE);
   if (style) warmUp(style, 'en');
-  log.info({ doses: library.doses.facts.length }, 'counts of doses are read');
-  const bot = await startBot(config.discord, { library: () => library, commands, actions, log });
+  const bot = await startBot(config.discord, { library: live.current, commands, actions, log });
+  process.on('SIGHUP', live.reload);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
       log.info({ signal }, 'leaving Discord');

@@ -20,13 +20,14 @@ describe('the settings', () => {
     expect(readConfig({})).toEqual({
       discord: null,
       knowledgeFolder: 'knowledge',
+      cacheFolder: '.cache',
       logLevel: 'info',
     });
   });
 
   it('are the same when every line of .env is empty', () => {
     const names = ['TOKEN', 'CLIENT_ID', 'GUILD_ID', 'API_URL'].map((name) => `DISCORD_${name}`);
-    const empty = [...names, 'KNOWLEDGE_DIR', 'LOG_LEVEL'].map((name) => [name, '']);
+    const empty = [...names, 'KNOWLEDGE_DIR', 'CACHE_DIR', 'LOG_LEVEL'].map((name) => [name, '']);
     expect(readConfig(Object.fromEntries(empty))).toEqual(readConfig({}));
   });
 
@@ -47,12 +48,14 @@ describe('the settings', () => {
         DISCORD_GUILD_ID: ID,
         DISCORD_API_URL: 'http://127.0.0.1:4000/api/',
         KNOWLEDGE_DIR: '/shelf',
+        CACHE_DIR: '/kept',
         LOG_LEVEL: 'debug',
         PATH: '/usr/bin',
       }),
     ).toEqual({
       discord: { token: TOKEN, clientId: ID, guildId: ID, apiUrl: 'http://127.0.0.1:4000/api' },
       knowledgeFolder: '/shelf',
+      cacheFolder: '/kept',
       logLevel: 'debug',
     });
   });

@@ -13,6 +13,7 @@ import { renderReply as renderForTerminal } from '../src/console/render.ts';
 import { escapeText } from '../src/discord/escape.ts';
 import { renderReply } from '../src/discord/render.ts';
 import { createDoseRegister } from '../src/doses/dose-register.ts';
+import { readDoses } from '../src/doses/read-doses.ts';
 import { UsageError } from '../src/errors.ts';
 import { compose } from '../src/knowledge/compose.ts';
 import { listCountries } from '../src/knowledge/countries.ts';
@@ -94,7 +95,10 @@ const anyLibrary = fc.array(anyText, { minLength: 1, maxLength: 3 }).map((texts)
   return {
     documents,
     index: createIndex(documents.flatMap(splitPassages), aliases),
-    doses: createDoseRegister(documents, countries),
+    doses: createDoseRegister(
+      new Map(documents.map((document) => [document, readDoses(document, countries)])),
+      countries,
+    ),
     bibliography: createBibliography(documents, library.bibliography.styles),
     quotes: createQuoteFinder(documents),
   };

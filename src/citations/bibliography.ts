@@ -15,10 +15,15 @@ export function createBibliography(
   documents: readonly Document[],
   styles: readonly Style[],
 ): Bibliography {
-  const citations = new Map(documents.map((document) => [document, createCitations(document)]));
+  // A document's citations are read when they are first asked for: few answers show many documents.
+  const read = new Map<Document, Citations>();
   return {
     works: listWorks(documents),
     styles,
-    citationsOf: (document) => citations.get(document) ?? createCitations(document),
+    citationsOf(document) {
+      const citations = read.get(document) ?? createCitations(document);
+      read.set(document, citations);
+      return citations;
+    },
   };
 }

@@ -3,8 +3,10 @@ import { findNear, type NearPlace } from './near-quote.ts';
 import { type Exception, exceptionsOf, unwrap } from './quote-forms.ts';
 import { findWithGaps } from './quote-gaps.ts';
 import {
-  createQuoteIndex,
+  buildQuoteData,
   findRow,
+  openQuoteIndex,
+  type QuoteData,
   type QuoteIndex,
   type QuoteWord,
   quoteWords,
@@ -35,8 +37,12 @@ export interface QuoteFinder {
 /** Characters read of what is pasted. */
 const LONGEST = 8000;
 
-export function createQuoteFinder(documents: readonly Document[]): QuoteFinder {
-  const index = createQuoteIndex(documents);
+/** A finder in these documents; `data` spares building it of them again. */
+export function createQuoteFinder(
+  documents: readonly Document[],
+  data: QuoteData = buildQuoteData(documents),
+): QuoteFinder {
+  const index = openQuoteIndex(data, documents);
   return {
     find(pasted) {
       const forms = unwrap(pasted.slice(0, LONGEST));

@@ -14,21 +14,33 @@ export function quoteWords(text: string): QuoteWord[] {
   }));
 }
 
-/** Every word of the sources with its place. Places count words over all documents. */
-export interface QuoteIndex {
+/** Every word of the sources with its place, as plain data. Places count words over all documents. */
+export interface QuoteData {
+  /** Words by their numbers. */
+  readonly words: readonly string[];
+  /** Number of the word at a place, for comparing; -1 between documents. */
+  readonly ids: Int32Array;
+  /** Where in its document the word at a place stands. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** First place of each document. */
+  readonly firsts: Int32Array;
+  /** The places of word `n`, in order: `places[heads[n]]` up to `places[heads[n + 1]]`. */
+  readonly heads: Int32Array;
+  readonly places: Int32Array;
+}
+
+/** The same, to be asked. */
+export interface QuoteIndex extends Pick<QuoteData, 'ids' | 'starts' | 'ends'> {
   readonly documents: readonly Document[];
-  /** Number of the word, for comparing; -1 when the sources do not have it. */
+  /** Number of the word; -1 when the sources do not have it. */
   idOf(word: string): number;
   /** Where a word stands, in order. */
   placesOf(id: number): Int32Array;
-  /** The word at a place; -1 between documents. */
-  readonly ids: Int32Array;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
   documentAt(place: number): Document;
 }
 
-export function createQuoteIndex(documents: readonly Document[]): QuoteIndex {
+export function buildQuoteData(documents: readonly Document[]): QuoteData {
   const known = new Map<string, number>();
   const ids: number[] = [];
   const starts: number[] = [];
@@ -47,19 +59,31 @@ export function createQuoteIndex(documents: readonly Document[]): QuoteIndex {
     starts.push(text.length);
     ends.push(text.length);
   }
-  const { heads, places } = invert(ids, known.size);
   return {
-    documents,
+    words: [...known.keys()],
     ids: Int32Array.from(ids),
     starts: Int32Array.from(starts),
     ends: Int32Array.from(ends),
+    firsts: Int32Array.from(firsts),
+    ...invert(ids, known.size),
+  };
+}
+
+/** The index of these documents, from data that was built of them. */
+export function openQuoteIndex(data: QuoteData, documents: readonly Document[]): QuoteIndex {
+  const { words, ids, starts, ends, firsts, heads, places } = data;
+  const known = new Map(words.map((word, id) => [word, id]));
+  return {
+    documents,
+    ids,
+    starts,
+    ends,
     idOf: (word) => known.get(word) ?? -1,
     placesOf: (id) => (id < 0 ? places.subarray(0, 0) : places.subarray(heads[id], heads[id + 1])),
     documentAt: (place) => documents[firsts.findLastIndex((first) => first <= place)]!,
   };
 }
 
-/** Where each id stands: the places of id `n` are `places[heads[n]]` up to `places[heads[n + 1]]`. */
 function invert(ids: readonly number[], count: number): { heads: Int32Array; places: Int32Array } {
   const heads = new Int32Array(count + 1);
   for (const id of ids) if (id >= 0) heads[id + 1]!++;

@@ -14,23 +14,28 @@ export interface ChatOptions {
   readonly screen: () => Screen;
   readonly commands: readonly Command[];
   readonly actions: readonly Action[];
-  readonly context: Context;
+  /** What is answered from now: sources may change while somebody chats. */
+  readonly context: () => Context;
 }
 
 /** Answers line after line until the input ends or somebody types /quit. */
 export async function chat(options: ChatOptions): Promise<void> {
-  const { input, output, isInteractive, context } = options;
-  const { library, messages } = context;
+  const { input, output, isInteractive } = options;
+  const { messages, ...opened } = options.context();
+  let { library } = opened;
   const lines = createInterface({ input, output, terminal: isInteractive, prompt: '› ' });
   const say = (text: string) => output.write(`${text}\n\n`);
-  if (isInteractive)
-    say(messages.console.welcome(library.documents.length, library.index.passages.length));
+  if (isInteractive) say(messages.console.welcome(...sizeOf(library)));
   let last: Reply | null = null;
   if (isInteractive) lines.prompt();
   for await (const line of lines) {
     if (/^\/(quit|exit)\s*$/.test(line)) break;
     if (line.trim() !== '') {
-      const reply = await answerLine(line.trim(), last, options);
+      const context = options.context();
+      if (isInteractive && context.library !== library)
+        say(messages.console.reloaded(...sizeOf(context.library)));
+      library = context.library;
+      const reply = await answerLine(line.trim(), last, { ...options, context });
       if (typeof reply === 'string') say(reply);
       else {
         say(renderReply(reply, options.screen()));
@@ -43,10 +48,18 @@ export async function chat(options: ChatOptions): Promise<void> {
   lines.close();
 }
 
+function sizeOf({ documents, index }: Context['library']): [documents: number, passages: number] {
+  return [documents.length, index.passages.length];
+}
+
 async function answerLine(
   line: string,
   last: Reply | null,
-  { commands, actions, context }: ChatOptions,
+  {
+    commands,
+    actions,
+    context,
+  }: Pick<ChatOptions, 'commands' | 'actions'> & { readonly context: Context },
 ): Promise<Reply | string> {
   const { messages } = context;
   if (line === '/help') return messages.console.help;

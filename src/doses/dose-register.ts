@@ -2,8 +2,7 @@ import type { Country } from '../knowledge/countries.ts';
 import type { Document } from '../knowledge/document.ts';
 import { type CountryNames, createCountryNames } from './country-names.ts';
 import type { DoseFact, DoseMention } from './dose-fact.ts';
-import { findDoseFacts } from './find-dose-facts.ts';
-import { findDoseMentions } from './find-dose-mentions.ts';
+import type { DoseReport } from './read-doses.ts';
 
 /** A fact with the document that states it. */
 export type Stated<Fact> = Fact & { readonly document: Document };
@@ -22,17 +21,16 @@ export interface DoseQuery {
   readonly donor: string | null;
 }
 
+/** Joins what the documents of a library say, in their order. */
 export function createDoseRegister(
-  documents: readonly Document[],
+  reports: ReadonlyMap<Document, DoseReport>,
   countries: readonly Country[],
 ): DoseRegister {
-  const stated = <Fact>(find: (document: Document) => readonly Fact[]) =>
-    documents.flatMap((document) => find(document).map((fact) => ({ ...fact, document })));
+  const stated = <Fact>(of: (report: DoseReport) => readonly Fact[]) =>
+    [...reports].flatMap(([document, report]) => of(report).map((fact) => ({ ...fact, document })));
   return {
-    facts: stated((document) => findDoseFacts(document, countries)).sort(
-      (a, b) => b.count - a.count,
-    ),
-    mentions: stated((document) => findDoseMentions(document, countries)),
+    facts: stated(({ facts }) => facts).sort((a, b) => b.count - a.count),
+    mentions: stated(({ mentions }) => mentions),
     names: createCountryNames(countries),
   };
 }

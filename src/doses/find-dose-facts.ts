@@ -1,15 +1,13 @@
-import type { Country } from '../knowledge/countries.ts';
-import type { Document } from '../knowledge/document.ts';
 import type { DoseFact, Party } from './dose-fact.ts';
-import { type Reading, readDocument } from './read-document.ts';
+import type { Reading } from './read-document.ts';
 
 /**
- * Every count of vaccine doses that `document` states as given, received, shipped, pledged, bought or
- * sold, in reading order. Counts of doses used, made, stored or destroyed, counts under negation, and
- * counts that are only asked for or thought of, are none. Never throws.
+ * Every count of vaccine doses that a document, as it was read, states as given, received, shipped,
+ * pledged, bought or sold, in reading order. Counts of doses used, made, stored or destroyed, counts
+ * under negation, and counts that are only asked for or thought of, are none. Never throws.
  */
-export function findDoseFacts(document: Document, countries: readonly Country[]): DoseFact[] {
-  return readDocument(document, countries).flatMap(factsOf);
+export function findDoseFacts(readings: readonly Reading[]): DoseFact[] {
+  return readings.flatMap(factsOf);
 }
 
 /** The facts of one statement: one for each recipient where it says "each", else one. */

@@ -1,15 +1,13 @@
-import type { Country } from '../knowledge/countries.ts';
-import type { Document } from '../knowledge/document.ts';
 import type { DoseMention } from './dose-fact.ts';
 import { factsOf } from './find-dose-facts.ts';
-import { readDocument } from './read-document.ts';
+import type { Reading } from './read-document.ts';
 
 /**
- * The countries that `document` names as getting vaccines without a count of their own in that sentence:
- * "The recipients of Russian vaccines were Belarus, …", or a sum for several. Never throws.
+ * The countries that a document, as it was read, names as getting vaccines without a count of their
+ * own in that sentence: "The recipients of Russian vaccines were Belarus, …", or a sum for several.
+ * Never throws.
  */
-export function findDoseMentions(document: Document, countries: readonly Country[]): DoseMention[] {
-  const readings = readDocument(document, countries);
+export function findDoseMentions(readings: readonly Reading[]): DoseMention[] {
   const key = (start: number, code: string | undefined) => `${start} ${code}`;
   const seen = new Set(
     readings.flatMap((reading) =>

@@ -1,6 +1,6 @@
-import MiniSearch from 'minisearch';
 import type { Passage } from '../knowledge/passages.ts';
 import type { Aliases } from './aliases.ts';
+import { createNumbers } from './numbers.ts';
 import { readPassage, readTitle } from './passage-terms.ts';
 import { createPostingsBuilder, type Postings } from './postings.ts';
 
@@ -27,20 +27,16 @@ export interface IndexData {
   readonly spellings: readonly (readonly [word: string, term: number])[];
 }
 
-/** Told after each batch how many passages are done. */
+/** Told now and then how many passages are done. */
 export type Progress = (done: number, all: number) => void;
 
-interface Entry {
-  readonly id: number;
-  /** Terms, a line each: aliases of several words have spaces. */
-  readonly text: string;
-  readonly title: string;
-}
+/** Passages from one word of progress to the next. */
+const STEP = 500;
+/** How a term was seen to be written. */
+const CAPITAL = 1;
+const SMALL = 2;
 
-/** Passages that MiniSearch counts at a time: its maps cost ten times what is kept of them. */
-const BATCH = 2000;
-
-/** Reads all passages. MiniSearch counts their terms, batch by batch; what it found is kept. */
+/** Reads all passages. */
 export function buildIndexData(
   passages: readonly Passage[],
   aliases: Aliases,
@@ -48,93 +44,62 @@ export function buildIndexData(
 ): IndexData {
   const numbers = new Map<string, number>([['', 0]]);
   const numberOf = (term: string): number => {
-    const number = numbers.get(term) ?? numbers.size;
-    if (number === numbers.size) numbers.set(term, number);
-    return number;
+    const known = numbers.get(term);
+    if (known !== undefined) return known;
+    numbers.set(term, numbers.size);
+    return numbers.size - 1;
   };
   const text = createPostingsBuilder();
   const title = createPostingsBuilder();
-  const words: number[][] = [];
-  const marks: number[][] = [];
-  const sentenceEnds: number[] = [];
-  const sentenceStarts: number[] = [];
+  const words = createNumbers();
+  const marks = createNumbers();
+  const starts = createNumbers();
+  const sentenceEnds = createNumbers();
+  const sentenceStarts = createNumbers();
   const spellings = new Map<string, number>();
-  const capital = new Set<number>();
-  const small = new Set<number>();
-  let position = 0;
-  for (let first = 0; first < passages.length; first += BATCH) {
-    const batch = passages.slice(first, first + BATCH).map((passage, at): Entry => {
-      const body = readPassage(passage, aliases);
-      const head = readTitle(passage, aliases);
-      words.push(body.terms.map(numberOf));
-      marks.push(body.aliases.map(numberOf));
-      sentenceStarts.push(sentenceEnds.length);
-      for (const end of body.sentenceEnds) sentenceEnds.push(position + end);
-      position += body.terms.length;
-      for (const { word, term, spelling } of [...head.words, ...body.words]) {
-        const number = numberOf(term);
-        spellings.set(word, number);
-        if (spelling === 'capital') capital.add(number);
-        if (spelling === 'small') small.add(number);
-      }
-      return { id: first + at, text: body.keys.join('\n'), title: head.keys.join('\n') };
-    });
-    for (const [term, fields] of countTerms(batch)) {
+  const seen: number[] = [];
+  for (const [at, passage] of passages.entries()) {
+    const body = readPassage(passage, aliases);
+    const head = readTitle(passage, aliases);
+    const start = words.length;
+    starts.push(start);
+    sentenceStarts.push(sentenceEnds.length);
+    for (const end of body.sentenceEnds) sentenceEnds.push(start + end);
+    const terms = body.terms.map(numberOf);
+    const keys = body.aliases.map(numberOf);
+    for (const number of terms) words.push(number);
+    for (const number of keys) marks.push(number);
+    for (const { word, term, spelling } of [...head.words, ...body.words]) {
       const number = numberOf(term);
-      for (const [at, count] of fields.text) text.add(number, first + at, count);
-      for (const [at, count] of fields.title) title.add(number, first + at, count);
+      spellings.set(word, number);
+      if (spelling !== 'opening')
+        seen[number] = (seen[number] ?? 0) | (spelling === 'capital' ? CAPITAL : SMALL);
     }
-    progress(Math.min(first + BATCH, passages.length), passages.length);
+    for (const [number, count] of countEach(terms, keys)) text.add(number, at, count);
+    for (const [number, count] of countEach(head.keys.map(numberOf))) title.add(number, at, count);
+    if ((at + 1) % STEP === 0 || at + 1 === passages.length) progress(at + 1, passages.length);
   }
+  starts.push(words.length);
   return {
     terms: [...numbers.keys()],
     text: text.finish(numbers.size),
     title: title.finish(numbers.size),
     names: Uint8Array.from({ length: numbers.size }, (_, number) =>
-      capital.has(number) && !small.has(number) ? 1 : 0,
+      seen[number] === CAPITAL ? 1 : 0,
     ),
-    words: flatten(words, position),
-    aliases: flatten(marks, position),
-    starts: startsOf(words),
-    sentenceEnds: Uint32Array.from(sentenceEnds),
-    sentenceStarts: Uint32Array.from(sentenceStarts),
+    words: words.finish(),
+    aliases: marks.finish(),
+    starts: starts.finish(),
+    sentenceEnds: sentenceEnds.finish(),
+    sentenceStarts: sentenceStarts.finish(),
     spellings: [...spellings],
   };
 }
 
-type Counts = readonly (readonly [entry: number, count: number])[];
-
-/** Each term of a batch with the entries that hold it, by their places in the batch. */
-function countTerms(
-  batch: readonly Entry[],
-): (readonly [term: string, fields: { readonly text: Counts; readonly title: Counts }])[] {
-  const mini = new MiniSearch<Entry>({
-    fields: ['text', 'title'],
-    tokenize: (joined) => joined.split('\n'),
-    processTerm: (term) => term,
-  });
-  mini.addAll(batch);
-  const { index, fieldIds } = mini.toJSON();
-  const counts = (entries: object | undefined): Counts =>
-    Object.entries(entries ?? {}).map(([entry, count]) => [Number(entry), Number(count)]);
-  return index.map(([term, fields]) => [
-    term,
-    { text: counts(fields[fieldIds.text!]), title: counts(fields[fieldIds.title!]) },
-  ]);
-}
-
-function flatten(rows: readonly number[][], length: number): Uint32Array {
-  const flat = new Uint32Array(length);
-  let at = 0;
-  for (const row of rows) {
-    flat.set(row, at);
-    at += row.length;
-  }
-  return flat;
-}
-
-function startsOf(rows: readonly number[][]): Uint32Array {
-  const starts = new Uint32Array(rows.length + 1);
-  for (const [at, row] of rows.entries()) starts[at + 1] = starts[at]! + row.length;
-  return starts;
+/** How often each number but 0 is in the lists. */
+function countEach(...lists: readonly (readonly number[])[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const list of lists)
+    for (const number of list) if (number !== 0) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return counts;
 }

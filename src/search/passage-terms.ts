@@ -23,9 +23,14 @@ export interface PassageTerms {
   /** By word position; `''` where no alias begins. */
   readonly aliases: readonly string[];
   readonly sentenceEnds: readonly number[];
-  /** All terms and alias keys, as the index holds them. */
-  readonly keys: readonly string[];
   /** Each word, unstemmed, with its term. */
+  readonly words: readonly SpelledWord[];
+}
+
+/** What stands over a passage, as the index takes it. */
+export interface TitleTerms {
+  /** All terms and alias keys. */
+  readonly keys: readonly string[];
   readonly words: readonly SpelledWord[];
 }
 
@@ -49,7 +54,7 @@ export function readPassage(
     }
     sentenceEnds.push(terms.length);
   }
-  return { terms, aliases: marks, sentenceEnds, keys: [...terms, ...marks].filter(Boolean), words };
+  return { terms, aliases: marks, sentenceEnds, words };
 }
 
 /** For each position the key of the alias that begins there, `''` for none; aliases do not overlap. */
@@ -64,10 +69,7 @@ function markAliases(terms: readonly Term[], aliases: Aliases): string[] {
 }
 
 /** The terms that stand over a passage: its document's title and authors, its section's title. */
-export function readTitle(
-  { document, start, language }: Passage,
-  aliases: Aliases,
-): Pick<PassageTerms, 'keys' | 'words'> {
+export function readTitle({ document, start, language }: Passage, aliases: Aliases): TitleTerms {
   const { section } = locate(document, start);
   const authors = (document.item.author ?? []).map(
     ({ given, family, literal }) => literal ?? [given, family].filter(Boolean).join(' '),

@@ -1,3 +1,5 @@
+import { createNumbers } from './numbers.ts';
+
 /**
  * For each term, by its number, the passages that hold it and how often: compressed rows, as sparse
  * matrices are kept. A posting is a passage's number times 256 plus its count, at most 255.
@@ -18,19 +20,23 @@ export interface PostingsBuilder {
 }
 
 export function createPostingsBuilder(): PostingsBuilder {
-  const rows: number[][] = [];
+  const terms = createNumbers();
+  const postings = createNumbers();
   return {
     add(term, passage, count) {
-      const row = rows[term] ?? [];
-      rows[term] = row;
-      row.push(passage * (1 << COUNT_BITS) + Math.min(count, MOST_COUNTED));
+      terms.push(term);
+      postings.push(passage * (1 << COUNT_BITS) + Math.min(count, MOST_COUNTED));
     },
-    finish(terms) {
-      const offsets = new Uint32Array(terms + 1);
-      for (let term = 0; term < terms; term++)
-        offsets[term + 1] = offsets[term]! + (rows[term]?.length ?? 0);
-      const packed = new Uint32Array(offsets[terms]!);
-      for (const [term, row] of rows.entries()) if (row) packed.set(row, offsets[term]!);
+    finish(size) {
+      // Counting sort: what was added in order of passages stays so within each term.
+      const added = terms.finish();
+      const unsorted = postings.finish();
+      const offsets = new Uint32Array(size + 1);
+      for (const term of added) offsets[term + 1]!++;
+      for (let term = 0; term < size; term++) offsets[term + 1]! += offsets[term]!;
+      const next = offsets.slice();
+      const packed = new Uint32Array(unsorted.length);
+      for (const [at, term] of added.entries()) packed[next[term]!++] = unsorted[at]!;
       return { offsets, packed };
     },
   };

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DoseFact } from '../../src/doses/dose-fact.ts';
-import { findDoseFacts } from '../../src/doses/find-dose-facts.ts';
+import { readDoses } from '../../src/doses/read-doses.ts';
 import { compose } from '../../src/knowledge/compose.ts';
 import { listCountries } from '../../src/knowledge/countries.ts';
 import type { Document } from '../../src/knowledge/document.ts';
@@ -63,7 +63,7 @@ function measure(set: string, chosen: readonly Example[]): void {
   let paired = 0;
   const rightFields = new Map<string, number>(FIELDS.map((field) => [field, 0]));
   for (const { text, facts } of chosen) {
-    const got = findDoseFacts(toDocument(text), countries).map(toExpected);
+    const got = readDoses(toDocument(text), countries).facts.map(toExpected);
     expected += facts.length;
     found += got.length;
     const left = [...got];
@@ -151,7 +151,7 @@ function report(name: string, documents: readonly Document[]): void {
     return (Math.min(...times) / passages.length) * 1000;
   };
   const extraction = best(() => {
-    for (const document of documents) findDoseFacts(document, countries);
+    for (const document of documents) readDoses(document, countries);
   });
   const indexing = best(() => createIndex(passages, aliases));
   print(

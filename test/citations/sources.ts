@@ -2,8 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { compose } from '../../src/knowledge/compose.ts';
 import { type Reference, ReferenceList } from '../../src/knowledge/csl.ts';
 import type { Document } from '../../src/knowledge/document.ts';
+import { findSources } from '../../src/knowledge/find-sources.ts';
 import { readMarkdown } from '../../src/knowledge/read-markdown.ts';
-import { findSources, readSource } from '../../src/knowledge/source.ts';
+import { parseSource } from '../../src/knowledge/source.ts';
+import { readContent } from '../../src/knowledge/source-content.ts';
 
 /** The sources of this repository. */
 export async function readSources(): Promise<Document[]> {
@@ -12,7 +14,8 @@ export async function readSources(): Promise<Document[]> {
     import.meta.url,
   );
   const folder = fileURLToPath(new URL('knowledge', root));
-  return Promise.all((await findSources(folder, [])).map(readSource));
+  const found = await findSources(folder, []);
+  return Promise.all(found.map(async (files) => parseSource(files, await readContent(files))));
 }
 
 /** A document of a test's own: its Markdown and the works it lists. */

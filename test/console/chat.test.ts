@@ -26,7 +26,7 @@ async function say(lines: readonly string[], setting: Setting = {}): Promise<str
     screen: () => ({ columns: 100, hasColours: false }),
     commands,
     actions,
-    context: { library, messages },
+    context: () => ({ library, messages }),
   });
   return String(output.read() ?? '');
 }

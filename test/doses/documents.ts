@@ -1,6 +1,5 @@
 import type { DoseFact } from '../../src/doses/dose-fact.ts';
-import { findDoseFacts } from '../../src/doses/find-dose-facts.ts';
-import { findDoseMentions } from '../../src/doses/find-dose-mentions.ts';
+import { readDoses } from '../../src/doses/read-doses.ts';
 import { compose } from '../../src/knowledge/compose.ts';
 import { listCountries } from '../../src/knowledge/countries.ts';
 import { type Document, slice } from '../../src/knowledge/document.ts';
@@ -26,7 +25,7 @@ export function documentOf(plain: string): Document {
 /** The facts of a text in one line each: "UA ← US almost 6.7 million Comirnaty (COVAX, in 2021) delivered". */
 export function factsIn(plain: string): string[] {
   const document = documentOf(plain);
-  return findDoseFacts(document, countries).map((fact) => lineOf(document, fact));
+  return readDoses(document, countries).facts.map((fact) => lineOf(document, fact));
 }
 
 export function lineOf(document: Document, fact: DoseFact): string {
@@ -46,7 +45,7 @@ export function lineOf(document: Document, fact: DoseFact): string {
 
 /** The countries that a text names as recipients without a count: "HU ← RU". */
 export function mentionsIn(plain: string): string[] {
-  return findDoseMentions(documentOf(plain), countries).map(
+  return readDoses(documentOf(plain), countries).mentions.map(
     ({ recipient, donor }) => `${recipient.code} ← ${donor?.code ?? '?'}`,
   );
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findDoseFacts } from '../../src/doses/find-dose-facts.ts';
+import { readDoses } from '../../src/doses/read-doses.ts';
 import { slice } from '../../src/knowledge/document.ts';
 import { realLibrary } from '../support.ts';
 import { countries, documentOf, factsIn, lineOf } from './documents.ts';
@@ -11,7 +11,7 @@ describe('the sources of this repository', () => {
     const lines = documents
       .filter(({ id }) => id === 'doroshko-raikov' || id === 'zaryn')
       .flatMap((document) =>
-        findDoseFacts(document, countries).map((fact) => lineOf(document, fact)),
+        readDoses(document, countries).facts.map((fact) => lineOf(document, fact)),
       );
     expect(lines).toEqual([
       'UA ← US almost 6.7 million Comirnaty + Moderna (COVAX) delivered',
@@ -200,7 +200,7 @@ it('takes any text, and makes slices only', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), prose), (text) => {
       const document = documentOf(text);
-      for (const { figure, sentence, count } of findDoseFacts(document, countries)) {
+      for (const { figure, sentence, count } of readDoses(document, countries).facts) {
         expect(slice(document, figure)).not.toBe('');
         expect(slice(document, sentence)).toContain(slice(document, figure));
         expect(figure.start).toBeGreaterThanOrEqual(sentence.start);
@@ -216,7 +216,7 @@ it('takes time in proportion to the text, whatever it says', () => {
   const time = (text: string) => {
     const document = documentOf(text);
     const start = performance.now();
-    findDoseFacts(document, countries);
+    readDoses(document, countries);
     return performance.now() - start;
   };
   for (const phrase of ['doses of the ', 'Kenya, ', '1 000 ', 'over more than ', '(', 'to give ']) {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDoseFacts } from '../../src/doses/find-dose-facts.ts';
-import { findDoseMentions } from '../../src/doses/find-dose-mentions.ts';
+import { readDoses } from '../../src/doses/read-doses.ts';
 import { slice } from '../../src/knowledge/document.ts';
 import { realLibrary } from '../support.ts';
 import { countries, documentOf, mentionsIn } from './documents.ts';
@@ -37,7 +36,7 @@ describe('countries that get vaccines without a count', () => {
 it('finds Hungary, Belarus and Kazakhstan in the sources of this repository', async () => {
   const { documents } = await realLibrary();
   const found = documents.flatMap((document) =>
-    findDoseMentions(document, countries).map(({ recipient, sentence }) => {
+    readDoses(document, countries).mentions.map(({ recipient, sentence }) => {
       expect(slice(document, sentence)).toContain(recipient.name);
       return recipient.code;
     }),
@@ -47,6 +46,6 @@ it('finds Hungary, Belarus and Kazakhstan in the sources of this repository', as
 
 it('leaves facts to the facts', () => {
   const document = documentOf('Poland sent 7 million doses to Ukraine.');
-  expect(findDoseFacts(document, countries)).toHaveLength(1);
-  expect(findDoseMentions(document, countries)).toEqual([]);
+  expect(readDoses(document, countries).facts).toHaveLength(1);
+  expect(readDoses(document, countries).mentions).toEqual([]);
 });

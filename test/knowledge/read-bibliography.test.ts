@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { KnowledgeError, type Problem } from '../../src/errors.ts';
+import { findSources } from '../../src/knowledge/find-sources.ts';
 import { readBib, readRis } from '../../src/knowledge/read-bibliography.ts';
-import { findSources, readSource } from '../../src/knowledge/source.ts';
+import { parseSource } from '../../src/knowledge/source.ts';
+import { readContent } from '../../src/knowledge/source-content.ts';
 
 const bib = String.raw`@article{smith2019,
   author = {Smith, John and van der Berg, Piet and {World Health Organization}},
@@ -54,7 +56,7 @@ describe('a list of references from a reference manager', () => {
     const problems: Problem[] = [];
     const [found] = await findSources(root, problems);
     if (problems.length > 0) throw new KnowledgeError(problems);
-    return readSource(found!);
+    return parseSource(found!, await readContent(found!));
   }
 
   it('stands beside a text as references.bib or references.ris', async () => {

@@ -122,6 +122,16 @@ export const en = {
     ].join('\n'),
     unknown: (command: string) => `There is no /${command}. Type /help for what there is.`,
     noQuote: 'There is no such quote in the last answer.',
+    progress: {
+      reading: (done: number, all: number) => `Reading sources: ${done} of ${all}`,
+      indexing: (done: number, all: number) => `Indexing passages: ${done} of ${all}`,
+    },
+    indexed: (passages: number, seconds: string, rate: number) =>
+      `Indexed ${plural(passages, 'passage')} in ${seconds} s: ${rate} a second.`,
+    reloaded: (documents: number, passages: number) =>
+      `The sources have changed: ${plural(documents, 'source')}, ${plural(passages, 'passage')} now.`,
+    notReloaded: (faults: string) =>
+      `The sources have changed; those of before go on answering until this is mended:\n${faults}`,
   },
 };
 

@@ -120,6 +120,17 @@ export const uk: Messages = {
     ].join('\n'),
     unknown: (command) => `Команди /${command} немає. Введіть /help, щоб побачити наявні.`,
     noQuote: 'В останній відповіді такої цитати немає.',
+    progress: {
+      reading: (done, all) => `Читаю джерела: ${done} з ${all}`,
+      indexing: (done, all) => `Індексую уривки: ${done} з ${all}`,
+    },
+    indexed: (passages, seconds, rate) =>
+      `Проіндексовано ${plural(passages, 'уривок', 'уривки', 'уривків')} за ${seconds} с: ${rate} на секунду.`,
+    reloaded: (documents, passages) =>
+      `Джерела змінилися: тепер ${plural(documents, 'джерело', 'джерела', 'джерел')}, ` +
+      `${plural(passages, 'уривок', 'уривки', 'уривків')}.`,
+    notReloaded: (faults) =>
+      `Джерела змінилися, але відповіді й далі беруться з попередніх, доки це не виправлено:\n${faults}`,
   },
 };
 

@@ -1,0 +1,34 @@
+import type { Cache } from '../cache/cache.ts';
+import { loadLibrary } from '../library.ts';
+import type { ReadOptions } from '../shelf/read-shelf.ts';
+import { createLiveLibrary, type LiveLibrary, type ReloadObserver } from './live-library.ts';
+import { readBeside } from './read-beside.ts';
+import { watchFolder } from './watch-folder.ts';
+
+export interface ServeOptions {
+  readonly cache: Cache;
+  readonly progress: NonNullable<ReadOptions['progress']>;
+  readonly observer: ServeObserver;
+}
+
+/** Told what goes on beside the answers. */
+export interface ServeObserver extends ReloadObserver {
+  warn(message: string): void;
+}
+
+/**
+ * The library of a folder, read now, and anew whenever its files change. Throws `KnowledgeError` when it
+ * cannot be served now; later faults are the observer's.
+ */
+export async function serveFolder(
+  folder: string,
+  { cache, progress, observer }: ServeOptions,
+): Promise<LiveLibrary> {
+  const warn = (message: string) => observer.warn(message);
+  const first = await loadLibrary(folder, { cache, progress, warn });
+  const live = createLiveLibrary(first, () => readBeside(folder, { cache, warn }), observer);
+  watchFolder(folder, live.reload, ({ message }) =>
+    warn(`changes of the sources go unnoticed: ${message}`),
+  );
+  return live;
+}

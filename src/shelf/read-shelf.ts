@@ -1,0 +1,110 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { ArchiveError } from '../cache/archive.ts';
+import type { Cache } from '../cache/cache.ts';
+import { loadStyles, type Style } from '../citations/styles.ts';
+import { KnowledgeError, type Problem } from '../errors.ts';
+import { type Country, listCountries } from '../knowledge/countries.ts';
+import { findSources, type SourceFiles } from '../knowledge/find-sources.ts';
+import { parseJson, parseSource } from '../knowledge/source.ts';
+import { readContent, readFileContent } from '../knowledge/source-content.ts';
+import { AliasGroups } from '../search/aliases.ts';
+import { buildShelf, shelve } from './build-shelf.ts';
+import { type KeptShelf, keepShelf, openKeptShelf } from './kept-shelf.ts';
+import { keyOf, type Shelf, type ShelvedSource } from './shelf.ts';
+
+/** How a folder is read. */
+export interface ReadOptions {
+  /** Where what is read is kept for the next time; nowhere when left out. */
+  readonly cache?: Cache;
+  /** Told now and then how far a stage is. */
+  readonly progress?: (stage: Stage, done: number, all: number) => void;
+  /** Told what is wrong with the cache, and does no harm. */
+  readonly warn?: (message: string) => void;
+}
+
+/** Sources are read, then passages are indexed. */
+export type Stage = 'reading' | 'indexing';
+
+export interface ReadShelf {
+  readonly shelf: Shelf;
+  readonly styles: readonly Style[];
+}
+
+/**
+ * Reads a knowledge folder whole; what has not changed since the last time is taken from the cache. Throws
+ * `KnowledgeError` with the faults of all its files.
+ */
+export async function readShelf(folder: string, options: ReadOptions = {}): Promise<ReadShelf> {
+  const { cache, warn = () => {} } = options;
+  if (!cache) return read(folder, null, options);
+  let kept: KeptShelf | null = null;
+  try {
+    kept = await openKeptShelf(cache);
+    return await read(folder, kept, options);
+  } catch (fault) {
+    if (!(fault instanceof ArchiveError)) throw fault;
+    warn(`the cache ${cache.file} ${fault.message}: everything is read anew`);
+    return await read(folder, null, options);
+  } finally {
+    await kept?.close();
+  }
+}
+
+async function read(
+  folder: string,
+  kept: KeptShelf | null,
+  { cache, progress = () => {}, warn = () => {} }: ReadOptions,
+): Promise<ReadShelf> {
+  const problems: Problem[] = [];
+  const countries = listCountries();
+  const groups = await readGroups(path.join(folder, 'aliases.json'), problems);
+  const sources: ShelvedSource[] = [];
+  const found = await findSources(folder, problems).catch(collect(problems, []));
+  for (const [at, files] of found.entries()) {
+    const read = readOne(files, kept, countries);
+    sources.push(...(await read.then((one) => [one], collect(problems, []))));
+    progress('reading', at + 1, found.length);
+  }
+  const styles = await loadStyles(path.join(folder, 'styles'), problems);
+  if (problems.length > 0) throw new KnowledgeError(problems);
+
+  const keys = sources.map(({ key }) => key);
+  const data = await kept?.data(keyOf(keys, groups));
+  if (data) return { shelf: { sources, groups, ...data }, styles };
+  const shelf = buildShelf(sources, groups, {
+    countries,
+    progress: (...far) => progress('indexing', ...far),
+  });
+  if (cache)
+    await keepShelf(cache, shelf).catch((fault: Error) =>
+      warn(`the cache cannot be written, so the next start is slow too: ${fault.message}`),
+    );
+  return { shelf, styles };
+}
+
+async function readGroups(file: string, problems: Problem[]): Promise<AliasGroups> {
+  if (!existsSync(file)) return [];
+  const content = await readFileContent(file).catch(collect(problems, null));
+  return (content && parseJson(content, AliasGroups, problems)) ?? [];
+}
+
+async function readOne(
+  files: SourceFiles,
+  kept: KeptShelf | null,
+  countries: readonly Country[],
+): Promise<ShelvedSource> {
+  const content = await readContent(files);
+  const before = await kept?.source(content.key);
+  if (before) return before;
+  return shelve(content.key, parseSource(files, content), countries);
+}
+
+/** Keeps the problems of a knowledge fault and goes on with `otherwise`; other faults go on up. */
+function collect<T>(problems: Problem[], otherwise: T): (fault: unknown) => T {
+  return (fault) => {
+    if (!(fault instanceof KnowledgeError)) throw fault;
+    problems.push(...fault.problems);
+    return otherwise;
+  };
+}

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import type { QuoteData } from '../citations/quote-index.ts';
+import type { DoseReport } from '../doses/read-doses.ts';
+import type { Document } from '../knowledge/document.ts';
+import type { Passage } from '../knowledge/passages.ts';
+import type { AliasGroups } from '../search/aliases.ts';
+import type { IndexData } from '../search/index-data.ts';
+
+/** All that a library is made of but its styles, as plain data: it can be kept on disk. */
+export interface Shelf extends ShelfData {
+  readonly sources: readonly ShelvedSource[];
+  readonly groups: AliasGroups;
+}
+
+/** What is read in one source. */
+export interface ShelvedSource {
+  /** Changes with every byte of the source's files. */
+  readonly key: string;
+  readonly document: Document;
+  readonly passages: readonly Passage[];
+  readonly doses: DoseReport;
+}
+
+/** What is built of all sources together. */
+export interface ShelfData {
+  readonly index: IndexData;
+  readonly quotes: QuoteData;
+}
+
+/** Changes with every source, with their order and with the aliases. */
+export function keyOf(keys: readonly string[], groups: AliasGroups): string {
+  return createHash('sha256')
+    .update(JSON.stringify([keys, groups]))
+    .digest('hex');
+}

@@ -1,0 +1,93 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { GUILD, StandIn, TOKEN } from '../discord/stand-in.ts';
+import { folderOf } from '../support.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+/** The bot as its owner runs it, over a folder, and the lines of its log. */
+async function startOver(folder: string) {
+  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']);
+  const standIn = await StandIn.start();
+  const child = spawn(process.execPath, ['dist/src/main.js'], {
+    env: {
+      PATH: process.env.PATH ?? '',
+      DISCORD_TOKEN: TOKEN,
+      DISCORD_GUILD_ID: GUILD,
+      DISCORD_API_URL: standIn.apiUrl,
+      KNOWLEDGE_DIR: folder,
+      CACHE_DIR: await folderOf({}),
+    },
+  });
+  let log = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    log += text;
+  });
+  onTestFinished(async () => {
+    const left = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGTERM');
+    await left;
+    await standIn.stop();
+  });
+  await standIn.request('PUT', /\/commands$/);
+  return {
+    child,
+    /** Lines of the log that say this. */
+    said: (words: string) => log.split('\n').filter((line) => line.includes(words)),
+    /** The answer, without the marks of the words that matched. */
+    ask: async (question: string) =>
+      JSON.stringify((await standIn.slash('ask', { question }))[0]?.body).replaceAll('**', ''),
+  };
+}
+
+const until = (check: () => void | Promise<void>) =>
+  vi.waitFor(check, { timeout: 100_000, interval: 20 });
+
+describe('a running bot', () => {
+  it('quotes the new words soon after a source was changed', async () => {
+    const folder = await folderOf({ 'tea.md': 'Ceylon sent tea to London.' });
+    const { ask } = await startOver(folder);
+    expect(await ask('who sent tea?')).toContain('Ceylon sent');
+    await writeFile(path.join(folder, 'tea.md'), 'Assam sent tea to London.');
+    await until(async () => expect(await ask('who sent tea?')).toContain('Assam sent'));
+  });
+
+  it('goes on with the sources of before when new ones have faults, and logs all faults', async () => {
+    const folder = await folderOf({ 'tea.md': 'Ceylon sent tea to London.' });
+    const { ask, child, said } = await startOver(folder);
+    await writeFile(path.join(folder, 'tea.md'), Uint8Array.of(0xff, 0xfe));
+    await writeFile(path.join(folder, 'aliases.json'), '[["tea"]]');
+    child.kill('SIGHUP');
+    await until(() => expect(said('could not be read anew')).not.toEqual([]));
+    expect(said('could not be read anew')[0]).toMatch(/aliases\.json.*tea\.md: expected UTF-8/);
+    expect(await ask('who sent tea?')).toContain('Ceylon sent');
+  });
+
+  it('answers within a second while it reads a large folder anew', async () => {
+    const months = ['May', 'June', 'July', 'August'];
+    const files = Object.fromEntries(
+      Array.from({ length: 300 }, (_, file) => [
+        `report-${file}.txt`,
+        Array.from({ length: 200 }, (_, line) => {
+          const month = months[(file + line) % months.length];
+          return `In ${month} port ${file} took ${line} chests of tea from ship ${file * line}.`;
+        }).join('\n'),
+      ]),
+    );
+    const folder = await folderOf({ ...files, 'tea.md': 'Ceylon sent tea to London.' });
+    const { ask, child, said } = await startOver(folder);
+    await writeFile(path.join(folder, 'tea.md'), 'Assam sent tea to London.');
+    child.kill('SIGHUP');
+    const times: number[] = [];
+    while (said('were read anew').length === 0) {
+      const start = performance.now();
+      await ask('who sent tea to London?');
+      times.push(performance.now() - start);
+    }
+    expect(await ask('who sent tea to London?')).toContain('Assam sent');
+    expect(times.length).toBeGreaterThan(10);
+    expect(Math.max(...times)).toBeLessThan(1000);
+  });
+});
