@@ -43,7 +43,7 @@ const COLOURS: Readonly<Record<Outcome, number>> = {
 
 /** A reply as a Components V2 container that keeps Discord's limits whatever the texts are. */
 export function renderReply(reply: Reply, messages: Messages): ContainerBuilder {
-  // The setter would cost as much as the rest: it tries a triple of colours first.
+  // Not by its setter, which takes a fifth of the time of it all: it tries a triple of colours first.
   const container = new ContainerBuilder({ accent_color: COLOURS[reply.outcome] });
   const rows = [...buttonRows(reply), ...menuRow(reply)];
   const chart = chartOf(reply);

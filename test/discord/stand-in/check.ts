@@ -6,7 +6,7 @@ import {
 import { brokenCommandRules } from './command-rules.ts';
 import { brokenMessageRules, type Circumstances, type MessageBody } from './message-rules.ts';
 import { type BotRequest, invalidBody } from './request.ts';
-import { type BodyKind, brokenSchema } from './schema.ts';
+import { brokenSchema } from './schema.ts';
 
 const { SuppressEmbeds, SuppressNotifications, IsComponentsV2, Ephemeral } = MessageFlags;
 const ON_EDIT = SuppressEmbeds | IsComponentsV2;
@@ -51,7 +51,7 @@ export interface Callback {
 
 /** A first answer. Throws what Discord would say against it. */
 export function checkCallback({ body, files }: BotRequest, pressed: Before | null): Callback {
-  refuseBroken(brokenSchema('callback' satisfies BodyKind, body));
+  refuseBroken(brokenSchema('callback', body));
   const callback = body as Callback;
   refuseBroken(brokenCallback(callback, Object.keys(files), pressed ?? NOTHING));
   return callback;
@@ -72,7 +72,7 @@ function brokenCallback({ type, data }: Callback, files: readonly string[], befo
       return (message.flags ?? 0) & ~Ephemeral ? ['flags: only Ephemeral goes with a defer'] : [];
     case InteractionResponseType.ApplicationCommandAutocompleteResult:
       // The schema lets a value have 6,000 characters; Discord breaks off the whole list at 100.
-      return (data as { choices?: { value: string | number }[] }).choices
+      return (data as { choices?: { value: string | number }[] } | undefined)?.choices
         ?.filter(({ value }) => String(value).length > LONGEST_SUGGESTION)
         .map(({ value }) => `“${value}” is over ${LONGEST_SUGGESTION} characters`);
     default:

@@ -2,13 +2,7 @@ import * as spec from 'discord-api-spec/zod';
 import { z } from 'zod';
 
 /** What a request is for, and so which schema of Discord's its body has. */
-export type BodyKind =
-  | 'callback'
-  | 'followup'
-  | 'edit-response'
-  | 'message'
-  | 'edit-message'
-  | 'commands';
+type BodyKind = 'callback' | 'followup' | 'edit-response' | 'message' | 'edit-message' | 'commands';
 
 /** The union of a callback is told by its type, so that a fault is told of the variant that was meant. */
 const callbacks = new Map([
