@@ -144,14 +144,20 @@ describe('/ask in a server', () => {
 
   it('answers only the asker when told so, in their language', async () => {
     const { flags, text } = read(
-      await standIn.slash('ask', { question: 'Хто виграв чемпіонат?', private: true }, 'uk'),
+      await standIn.slash(
+        'ask',
+        { question: 'Хто виграв чемпіонат?', private: true },
+        { locale: 'uk' },
+      ),
     );
     expect(flags).toBe(COMPONENTS_V2 | EPHEMERAL);
     expect(text).toContain('У джерелах про це не сказано.');
   });
 
   it('speaks the language of the server where everybody reads', async () => {
-    const { text } = read(await standIn.slash('ask', { question: 'Хто виграв чемпіонат?' }, 'uk'));
+    const { text } = read(
+      await standIn.slash('ask', { question: 'Хто виграв чемпіонат?' }, { locale: 'uk' }),
+    );
     expect(text).toContain('The sources do not say.');
   });
 
@@ -322,8 +328,8 @@ describe('/source', () => {
 
 describe('Cite under a quote', () => {
   const question = { question: 'How many doses did Moldova receive?' };
-  const cite = async (locale?: string) => {
-    const { buttons } = read(await standIn.slash('ask', question, locale));
+  const cite = async () => {
+    const { buttons } = read(await standIn.slash('ask', question));
     return read(await standIn.press(buttons.find((id) => id.startsWith('cite:'))!));
   };
 

@@ -6,7 +6,7 @@ import { actions } from '../../src/actions/index.ts';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
 import { realLibrary } from '../support.ts';
 import { allComponents } from './stand-in/components.ts';
-import { type Answers, DIRECT_MESSAGE, SERVER, StandIn, TOKEN, USER_INSTALL } from './stand-in.ts';
+import { type Answers, type Setting, StandIn, TOKEN } from './stand-in.ts';
 
 let standIn: StandIn;
 let bot: Bot;
@@ -48,11 +48,11 @@ const uses: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
 ];
 
 const languages = ['en-US', 'uk'] as const;
-const places = [
-  ['a server', SERVER],
-  ['direct messages', DIRECT_MESSAGE],
-  ['a server that does not have it', USER_INSTALL],
-] as const;
+const places: Readonly<Record<string, Setting>> = {
+  'a server': {},
+  'direct messages': { isDirect: true },
+  'a server that does not have it': { isGuest: true },
+};
 
 describe('Discord takes every answer', { timeout: 30_000 }, () => {
   it('to every command is tried', () => {
@@ -60,14 +60,21 @@ describe('Discord takes every answer', { timeout: 30_000 }, () => {
     expect(commands.filter(({ data }) => !tried.has(data.name))).toEqual([]);
   });
 
-  it.each(
-    places.flatMap(([where, place]) =>
-      languages.map((locale) => [where, locale, { ...place, guildLocale: locale }] as const),
-    ),
-  )('to every command in %s (%s), public and private', async (_, locale, place) => {
-    for (const [name, options] of uses)
-      for (const whom of [{}, { private: true }])
-        expectPoliteness(await standIn.slash(name, { ...options, ...whom }, locale, { place }));
+  describe.each(languages)('in %s', (locale) => {
+    it.each(Object.entries(places))(
+      'to every command in %s, public and private',
+      async (_, place) => {
+        for (const [name, options] of uses)
+          for (const whom of [{}, { private: true }])
+            expectPoliteness(
+              await standIn.slash(
+                name,
+                { ...options, ...whom },
+                { ...place, locale, guildLocale: locale },
+              ),
+            );
+      },
+    );
   });
 
   it.each(languages)(
@@ -75,7 +82,7 @@ describe('Discord takes every answer', { timeout: 30_000 }, () => {
     async (locale) => {
       const pressed = new Set<string>();
       for (const [name, options] of uses) {
-        const [answer] = await standIn.slash(name, options, locale);
+        const [answer] = await standIn.slash(name, options, { locale, guildLocale: locale });
         for (const opened of await pressAll(answer?.message, locale, pressed))
           await pressAll(opened, locale, pressed);
       }

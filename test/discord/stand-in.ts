@@ -9,26 +9,22 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10';
 import { Api } from './stand-in/api.ts';
-import { interactionOf, messageOf, openingEvents } from './stand-in/events.ts';
+import {
+  BOT_USER,
+  interactionOf,
+  messageOf,
+  openingEvents,
+  personOf,
+  userOf,
+} from './stand-in/events.ts';
 import { Gateway } from './stand-in/gateway.ts';
 import { HttpServer, type RestFault } from './stand-in/http.ts';
 import { type Answers, Interactions } from './stand-in/interactions.ts';
 import { Messages } from './stand-in/messages.ts';
 import type { BotRequest } from './stand-in/request.ts';
-import { ANN, APPLICATION, type Person, type Place, SERVER, TOKEN } from './stand-in/world.ts';
+import { GUILD, type Setting, TOKEN } from './stand-in/world.ts';
 
-export {
-  ANN,
-  APPLICATION,
-  CHANNEL,
-  DIRECT_MESSAGE,
-  GUILD,
-  type Person,
-  type Place,
-  SERVER,
-  TOKEN,
-  USER_INSTALL,
-} from './stand-in/world.ts';
+export * from './stand-in/world.ts';
 export type { Answers, BotRequest };
 
 /** What can be set of a stand-in. */
@@ -45,19 +41,18 @@ export interface StandInOptions {
   readonly remaining?: number;
 }
 
-/** Who does something, where, and in which language of theirs. */
-export interface Situation {
-  readonly person?: Person;
-  readonly place?: Place;
-  readonly locale?: string;
-}
-
-/** What is pressed on: a message the bot sent, or one with these flags that it once sent. */
-export interface Press extends Situation {
+/** What is pressed on: a message that the bot sent, or one with such flags and components. */
+export interface Press extends Setting {
   readonly on?: APIMessage;
   readonly flags?: number;
+  readonly components?: readonly unknown[];
   /** What is chosen, if it is a menu. */
   readonly values?: readonly string[];
+}
+
+/** A message: whom it mentions, by their ids, and fields of it that are not as usual. */
+export interface Said extends Readonly<Record<string, unknown>> {
+  readonly mentions?: readonly string[];
 }
 
 /**
@@ -130,21 +125,25 @@ export class StandIn {
   slash(
     name: string,
     options: Readonly<Record<string, string | boolean>> = {},
-    locale = 'en-US',
-    situation: Situation = {},
+    setting: Setting = {},
   ): Promise<Answers> {
     const type = ApplicationCommandType.ChatInput;
     const data = { id: this.#id(), name, type, options: toOptions(options) };
-    return this.#interact(InteractionType.ApplicationCommand, data, { locale, ...situation });
+    return this.#interact(InteractionType.ApplicationCommand, data, setting);
   }
 
-  /** A person picks a command from the menu of a message. */
-  messageCommand(name: string, message: APIMessage, situation: Situation = {}): Promise<Answers> {
+  /** A person runs the command of that name from the menu of a message with these fields. */
+  messageMenu(
+    name: string,
+    fields: Readonly<Record<string, unknown>>,
+    setting: Setting = {},
+  ): Promise<Answers> {
+    const message = this.#messages.write({ author: personOf('bob'), ...fields });
     const data = {
       ...{ id: this.#id(), name, type: ApplicationCommandType.Message, target_id: message.id },
       resolved: { messages: { [message.id]: message } },
     };
-    return this.#interact(InteractionType.ApplicationCommand, data, situation);
+    return this.#interact(InteractionType.ApplicationCommand, data, setting);
   }
 
   /** A person types into an option. */
@@ -152,41 +151,35 @@ export class StandIn {
     name: string,
     option: string,
     typed: string,
-    situation: Situation = {},
+    setting: Setting = {},
   ): Promise<Answers> {
     const type = ApplicationCommandOptionType.String;
     const options = [{ name: option, type, value: typed, focused: true }];
     const data = { id: this.#id(), name, type: ApplicationCommandType.ChatInput, options };
-    return this.#interact(InteractionType.ApplicationCommandAutocomplete, data, situation);
+    return this.#interact(InteractionType.ApplicationCommandAutocomplete, data, setting);
   }
 
   /** A person presses a button with that id, or chooses from a menu. */
-  press(customId: string, { on, flags, values, ...situation }: Press = {}): Promise<Answers> {
-    const { channelId } = situation.place ?? SERVER;
-    const message =
-      on ?? this.#messages.post(channelId, { flags: flags ?? MessageFlags.IsComponentsV2 }, {});
+  press(customId: string, { on, flags, components, values, ...setting }: Press = {}) {
+    const shown = { flags: flags ?? MessageFlags.IsComponentsV2, components: components ?? [] };
+    const message = on ?? this.#messages.write({ author: BOT_USER, ...(shown as object) });
     const data = {
       custom_id: customId,
       component_type: values ? ComponentType.StringSelect : ComponentType.Button,
       values,
     };
-    return this.#interact(InteractionType.MessageComponent, data, situation, message);
+    return this.#interact(InteractionType.MessageComponent, data, setting, message);
   }
 
-  /** A person writes a message; the bot is told if it may be. */
-  say(
-    content: string,
-    { person = ANN, place = SERVER, reply }: Situation & { readonly reply?: APIMessage } = {},
-  ): APIMessage {
-    const message = this.#messages.write(place.channelId, person, content);
-    const isToBot = content.includes(`<@${APPLICATION}>`) || reply?.author.id === APPLICATION;
-    this.gateway.dispatch(
-      ['MESSAGE_CREATE', messageOf(message, { place, isToBot, reply })],
-      place.guildId === null
-        ? { intent: GatewayIntentBits.DirectMessages }
-        : { intent: GatewayIntentBits.GuildMessages, guildId: place.guildId },
-    );
-    return message;
+  /** A person writes a message in the channel; the bot is told if it may be. Returns its id. */
+  say(content: string, { mentions = [], ...fields }: Said = {}): string {
+    const users = mentions.map((id) => userOf(id));
+    const author = personOf('ann');
+    const message = this.#messages.write({ author, content, mentions: users, ...fields });
+    this.gateway.dispatch(['MESSAGE_CREATE', messageOf(message)], {
+      ...{ guildId: GUILD, intent: GatewayIntentBits.GuildMessages },
+    });
+    return message.id;
   }
 
   /** A message as everybody sees it now. Throws when it was deleted. */
@@ -206,18 +199,16 @@ export class StandIn {
   #interact(
     type: InteractionType,
     data: unknown,
-    { person = ANN, place = SERVER, locale = 'en-US' }: Situation,
-    pressed: APIMessage | null = null,
+    setting: Setting,
+    message: APIMessage | null = null,
   ): Promise<Answers> {
     const id = this.#id();
     const token = `token-${id}`;
-    const answers = this.#interactions.answersTo({
-      ...{ id, token, type, pressed, channelId: place.channelId },
-    });
-    const interaction = interactionOf({ id, token, type, data, person, place, locale, pressed });
+    const answers = this.#interactions.answersTo({ id, token, type, pressed: message });
+    const interaction = interactionOf({ id, token, type, data, message }, setting);
     this.gateway.dispatch(
       ['INTERACTION_CREATE', interaction],
-      place.guildId === null ? {} : { guildId: place.guildId },
+      setting.isDirect ? {} : { guildId: GUILD },
     );
     return answers;
   }

@@ -25,7 +25,8 @@ export class Api {
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const { status, code, message } = error;
-      if (status !== 401) this.violations.push(`${request.method} ${request.path}: ${message}`);
+      if (status !== 401 && status !== 403)
+        this.violations.push(`${request.method} ${request.path}: ${message}`);
       return { status, body: { code, message } };
     }
   }

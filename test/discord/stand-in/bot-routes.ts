@@ -1,5 +1,7 @@
 import { checkCommands, checkMessage } from './check.ts';
+import { Refusal } from './request.ts';
 import { editMessage, type Route } from './route.ts';
+import { READ_ONLY } from './world.ts';
 
 /** Registers what replaces all commands; Discord tells more of a command than it was told. */
 const registerCommands: Route['handle'] = (request, state) => {
@@ -19,8 +21,11 @@ export const botRoutes: readonly Route[] = [
   { route: 'PUT /applications/:id/guilds/:id/commands', handle: registerCommands },
   {
     route: 'POST /channels/:channel/messages',
-    handle: (request, { messages }, { channel }) =>
-      messages.post(channel, checkMessage('message', request), request.files),
+    handle: (request, { messages }, { channel }) => {
+      if (channel === READ_ONLY) throw new Refusal(403, 50013, 'Missing Permissions');
+      request.message = messages.post(channel, checkMessage('message', request), request.files);
+      return request.message;
+    },
   },
   {
     route: 'GET /channels/:channel/messages/:message',

@@ -3,26 +3,31 @@ import {
   ApplicationIntegrationType,
   ChannelType,
   GatewayIntentBits,
+  InteractionContextType,
   type InteractionType,
-  MessageType,
 } from 'discord-api-types/v10';
 import type { Event, Session } from './gateway.ts';
-import { ANN, APPLICATION, CHANNEL, EVERYTHING, GUILD, type Person, type Place } from './world.ts';
+import { APPLICATION, CHANNEL, GUILD, MAY, READ_ONLY, type Setting, USERS } from './world.ts';
 
-/** The bot as a user. */
-export const BOT: Person = { id: APPLICATION, username: 'verbatim' };
+const JOINED = new Date(0).toISOString();
 
 /** A user as Discord tells of them. */
-export function userOf({ id, username }: Person) {
-  const isBot = id === APPLICATION;
-  return { id, username, discriminator: '0', global_name: null, avatar: null, bot: isBot };
+export function userOf(id: string, username = 'somebody') {
+  return { id, username, discriminator: '0', global_name: null, avatar: null };
 }
+
+/** Somebody we know by name. */
+export function personOf(name: keyof typeof USERS) {
+  return userOf(USERS[name], name);
+}
+
+export const BOT_USER = { ...userOf(APPLICATION, 'verbatim'), bot: true };
 
 /** The events with which a session begins: who the bot is, and the server it is in. */
 export function openingEvents({ id, shard, intents }: Session, gatewayUrl: string): Event[] {
   const isHere = Number(BigInt(GUILD) >> 22n) % shard[1] === shard[0];
   const ready = {
-    ...{ v: 10, user: userOf(BOT), session_id: id, resume_gateway_url: gatewayUrl, shard },
+    ...{ v: 10, user: BOT_USER, session_id: id, resume_gateway_url: gatewayUrl, shard },
     guilds: isHere ? [{ id: GUILD, unavailable: true }] : [],
     application: { id: APPLICATION, flags: 0 },
   };
@@ -31,14 +36,21 @@ export function openingEvents({ id, shard, intents }: Session, gatewayUrl: strin
 }
 
 function guild() {
-  const channel = { id: CHANNEL, type: ChannelType.GuildText, name: 'general', guild_id: GUILD };
+  const everyone = { id: GUILD, name: '@everyone', permissions: String(MAY.everything) };
   return {
-    ...{ id: GUILD, name: 'a server', owner_id: ANN.id, preferred_locale: 'en-US', features: [] },
-    ...{ icon: null, member_count: 2, large: false, unavailable: false },
-    joined_at: new Date(0).toISOString(),
-    roles: [{ id: GUILD, name: '@everyone', permissions: EVERYTHING, position: 0, color: 0 }],
-    channels: [{ ...channel, position: 0, permission_overwrites: [] }],
-    members: [BOT, ANN].map((person) => ({ ...membership(), user: userOf(person) })),
+    ...{
+      id: GUILD,
+      name: 'a server',
+      owner_id: USERS.bob,
+      preferred_locale: 'en-US',
+      features: [],
+    },
+    ...{ icon: null, member_count: 2, large: false, unavailable: false, joined_at: JOINED },
+    roles: [{ ...everyone, position: 0, color: 0 }],
+    channels: [CHANNEL, READ_ONLY].map((id) => ({
+      ...{ id, type: ChannelType.GuildText, guild_id: GUILD, permission_overwrites: [] },
+    })),
+    members: [{ ...membership(), user: BOT_USER }],
     ...{ threads: [], presences: [], voice_states: [], emojis: [], stickers: [] },
     ...{ stage_instances: [], guild_scheduled_events: [] },
   };
@@ -46,66 +58,62 @@ function guild() {
 
 /** What a server knows of any member. */
 function membership() {
-  return { roles: [], joined_at: new Date(0).toISOString(), flags: 0, deaf: false, mute: false };
+  return { roles: [], joined_at: JOINED, flags: 0, deaf: false, mute: false };
 }
 
-/** What an interaction is made of. */
-export interface Use {
+/** What an interaction is of. */
+export interface Used {
   readonly id: string;
   readonly token: string;
   readonly type: InteractionType;
   readonly data: unknown;
-  readonly person: Person;
-  readonly place: Place;
-  readonly locale: string;
   /** The message that was pressed on. */
-  readonly pressed: APIMessage | null;
+  readonly message: APIMessage | null;
 }
 
 /** An interaction as the bot is told of it. */
-export function interactionOf({ person, place, pressed, ...use }: Use) {
-  const { guildId, channelId, context, install, appPermissions } = place;
-  const user = userOf(person);
-  const isOfServer = install === ApplicationIntegrationType.GuildInstall;
+export function interactionOf(used: Used, setting: Setting) {
+  const { locale = 'en-US', guildLocale = 'en-US', user: name = 'ann' } = setting;
+  const user = personOf(name);
+  const { GuildInstall, UserInstall } = ApplicationIntegrationType;
+  const shared = {
+    ...{
+      ...used,
+      message: used.message ?? undefined,
+      version: 1,
+      application_id: APPLICATION,
+      channel_id: CHANNEL,
+      locale,
+    },
+    ...{ app_permissions: String(MAY.everything), entitlements: [] },
+  };
+  if (setting.isDirect)
+    return {
+      ...{ ...shared, user, context: InteractionContextType.BotDM },
+      authorizing_integration_owners: { [GuildInstall]: '0' },
+      channel: { id: CHANNEL, type: ChannelType.DM },
+    };
+  const permissions = String(setting.permissions ?? MAY.write);
   return {
-    ...use,
-    ...{ version: 1, application_id: APPLICATION, channel_id: channelId, context },
-    ...{ app_permissions: appPermissions, entitlements: [], attachment_size_limit: 10_485_760 },
-    authorizing_integration_owners: { [install]: isOfServer ? (guildId ?? '0') : person.id },
-    ...(pressed ? { message: pressed } : {}),
-    ...(guildId === null
-      ? { user, channel: { id: channelId, type: ChannelType.DM } }
-      : {
-          guild_id: guildId,
-          guild_locale: place.guildLocale,
-          guild: { id: guildId, locale: place.guildLocale, features: [] },
-          channel: { id: channelId, type: ChannelType.GuildText, guild_id: guildId },
-          member: { ...membership(), user, permissions: place.memberPermissions },
-        }),
+    ...{ ...shared, guild_id: GUILD, guild_locale: guildLocale },
+    ...{ context: InteractionContextType.Guild },
+    authorizing_integration_owners: setting.isGuest
+      ? { [UserInstall]: user.id }
+      : { [GuildInstall]: GUILD },
+    channel: { id: CHANNEL, type: ChannelType.GuildText, guild_id: GUILD },
+    member: { ...membership(), user, permissions },
   };
 }
 
-/** What somebody wrote, and what a bot without the privileged intent is told of it. */
-export interface Written {
-  readonly place: Place;
-  readonly isToBot: boolean;
-  readonly reply: APIMessage | undefined;
-}
-
-/** A message as the bot is told of it: with its words only if they are meant for the bot. */
-export function messageOf(message: APIMessage, { place, isToBot, reply }: Written) {
-  const isRead = isToBot || place.guildId === null;
+/** A message as a bot without the privileged intent is told of it: its words only if they are to it. */
+export function messageOf(message: APIMessage) {
+  const { author, content, mentions, referenced_message: above } = message;
+  const isToBot =
+    author.id === APPLICATION ||
+    above?.author.id === APPLICATION ||
+    content.includes(`<@${APPLICATION}>`) ||
+    mentions.some(({ id }) => id === APPLICATION);
   return {
-    ...message,
-    content: isRead ? message.content : '',
-    mentions: isToBot ? [userOf(BOT)] : [],
-    ...(place.guildId === null
-      ? { channel_type: ChannelType.DM }
-      : { guild_id: place.guildId, member: membership() }),
-    ...(reply && {
-      type: MessageType.Reply,
-      referenced_message: reply,
-      message_reference: { message_id: reply.id, channel_id: reply.channel_id },
-    }),
+    ...{ ...message, content: isToBot ? content : '', guild_id: GUILD, member: membership() },
   };
 }

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Client, Events, GatewayIntentBits, type Message } from 'discord.js';
 import { expect, it, onTestFinished } from 'vitest';
-import { APPLICATION, DIRECT_MESSAGE, SERVER, StandIn, TOKEN } from '../stand-in.ts';
+import { APPLICATION, StandIn, TOKEN } from '../stand-in.ts';
 
 const { Guilds, GuildMessages, MessageContent } = GatewayIntentBits;
 
@@ -34,8 +34,7 @@ it('tells a bot what is said to it, and of the rest only that something was said
 it('tells nothing of messages to a bot that did not ask for them', async () => {
   const { standIn, client } = await logIn([Guilds]);
   client.on(Events.MessageCreate, () => expect.unreachable());
-  standIn.say('in the server', { place: SERVER });
-  standIn.say('to the bot', { place: DIRECT_MESSAGE });
+  standIn.say(`<@${APPLICATION}> why?`);
   const asked = once(client, Events.InteractionCreate);
   void standIn.slash('ask');
   await asked; // what was said before would have come before

@@ -82,7 +82,7 @@ async function readRequest(message: IncomingMessage): Promise<BotRequest> {
   const { pathname, searchParams } = new URL(message.url ?? '', 'http://discord');
   return {
     method: message.method ?? '',
-    path: pathname,
+    path: decodeURIComponent(pathname),
     query: searchParams,
     authorization: message.headers.authorization,
     ...(await readBody(Buffer.concat(chunks), message.headers['content-type'] ?? '')),

@@ -4,6 +4,7 @@ import { checkType, type Interaction } from './interactions.ts';
 import type { MessageBody } from './message-rules.ts';
 import { type BotRequest, Refusal } from './request.ts';
 import { type ApiState, before, editMessage, type PathParts, type Route } from './route.ts';
+import { CHANNEL } from './world.ts';
 
 /** The first answer to an interaction. */
 const callBack: Route['handle'] = (request, state, { token }) => {
@@ -43,7 +44,7 @@ function takeEffect(
   switch (interaction.acknowledged) {
     case InteractionResponseType.ChannelMessageWithSource:
     case InteractionResponseType.DeferredChannelMessageWithSource:
-      interaction.original = messages.post(interaction.channelId, data, files);
+      interaction.original = messages.post(CHANNEL, data, files);
       return interaction.original;
     case InteractionResponseType.UpdateMessage:
       return messages.edit(interaction.pressed?.id ?? '', data, files);
@@ -57,7 +58,7 @@ const followUp: Route['handle'] = (request, { interactions, messages }, { token 
   const interaction = interactions.webhook(token);
   interaction.answers.push(request);
   const body = checkMessage('followup', request);
-  request.message = messages.post(interaction.channelId, body, request.files);
+  request.message = messages.post(CHANNEL, body, request.files);
   return request.message;
 };
 

@@ -9,7 +9,6 @@ export interface Use {
   readonly id: string;
   readonly token: string;
   readonly type: InteractionType;
-  readonly channelId: string;
   /** The message that was pressed on. */
   readonly pressed: APIMessage | null;
 }

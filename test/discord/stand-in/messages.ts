@@ -4,10 +4,10 @@ import {
   MessageFlags,
   MessageType,
 } from 'discord-api-types/v10';
-import { BOT, userOf } from './events.ts';
+import { BOT_USER } from './events.ts';
 import type { MessageBody } from './message-rules.ts';
 import { Refusal } from './request.ts';
-import { APPLICATION, type Person } from './world.ts';
+import { APPLICATION, CHANNEL } from './world.ts';
 
 type Files = Readonly<Record<string, Uint8Array>>;
 
@@ -24,7 +24,7 @@ export class Messages {
   post(channelId: string, body: MessageBody, files: Files): APIMessage {
     const message: APIMessage = {
       ...blankMessage(this.#nextId(), channelId),
-      author: userOf(BOT),
+      author: BOT_USER,
       application_id: APPLICATION,
       flags: Number(body.flags ?? 0),
     };
@@ -32,9 +32,10 @@ export class Messages {
   }
 
   /** What a person writes. */
-  write(channelId: string, author: Person, content: string): APIMessage {
-    const message = { ...blankMessage(this.#nextId(), channelId), author: userOf(author) };
-    return this.#store(message, { content }, {});
+  write(fields: Pick<APIMessage, 'author'> & Partial<APIMessage>): APIMessage {
+    const message = { ...blankMessage(this.#nextId(), CHANNEL), ...fields };
+    this.#messages.set(message.id, message);
+    return message;
   }
 
   /** Throws where there is none. */
