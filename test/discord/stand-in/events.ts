@@ -17,8 +17,8 @@ export function userOf(id: string, username = 'somebody') {
 }
 
 /** Somebody we know by name. */
-export function personOf(name: keyof typeof USERS) {
-  return userOf(USERS[name], name);
+export function personOf(name: string) {
+  return userOf(USERS[name as keyof typeof USERS], name);
 }
 
 export const BOT_USER = { ...userOf(APPLICATION, 'verbatim'), bot: true };

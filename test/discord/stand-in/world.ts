@@ -21,7 +21,8 @@ export const MAY = {
 export interface Setting {
   readonly locale?: string;
   readonly guildLocale?: string;
-  readonly user?: keyof typeof USERS;
+  /** A name of `USERS`. */
+  readonly user?: string;
   readonly permissions?: bigint;
   /** In messages to the bot, where there is no server. */
   readonly isDirect?: boolean;
