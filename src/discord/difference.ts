@@ -13,6 +13,11 @@ const LONGEST_CHANGE = 300;
  * A long one keeps its changes, with fewer and fewer of the words around them, until it fits.
  */
 export function renderDifference(changes: readonly Change[]): string {
+  // A figure in the place of another would look like one long figure.
+  return fitChanges(changes).replace(/(?<=\S)~~\*\*/g, '~~ **');
+}
+
+function fitChanges(changes: readonly Change[]): string {
   for (const around of [Number.POSITIVE_INFINITY, 200, 50]) {
     const text = changes.map((change) => renderChange(keepNear(change, around))).join('');
     if (text.length <= LONGEST) return text;

@@ -19,7 +19,8 @@ export async function publish(
   const [container] = message.components;
   if (!mayPublish(presenceOf(interaction)))
     await refuse(interaction, messagesFor(locale).publish.forbidden);
-  else if (asked !== '') await respond({ interaction, service, asked, isPrivate: false, isLimited: true, note });
+  else if (asked !== '')
+    await respond({ interaction, service, asked, isPrivate: false, isLimited: true, note });
   else if (container?.type !== ComponentType.Container)
     await refuse(interaction, messagesFor(locale).fault.unknownButton);
   else {

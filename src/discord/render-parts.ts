@@ -5,6 +5,7 @@ import type { Part } from '../reply/reply.ts';
 import { oneLine, shorten } from '../reply/shorten.ts';
 import { renderDifference } from './difference.ts';
 import { escapeText, withoutUnseen } from './escape.ts';
+import { fairShare } from './fair-share.ts';
 import { renderQuote } from './render-quote.ts';
 
 /** Discord's limit for all texts of a message, 4000, with room for who published it. */
@@ -29,15 +30,16 @@ export function fitParts(parts: readonly Part[], most: number, messages: Message
   let restLeft = Math.min(rest, MOST_TEXT / 2);
   const shownQuotes = new Set(firstFitting(first.filter(isQuoting), left - restLeft, messages));
   const shown = first.filter((part) => !isQuoting(part) || shownQuotes.has(part));
-  let quotesLeft = shownQuotes.size;
+  const needs = [...shownQuotes].map(
+    (part) => renderPart(part, Number.POSITIVE_INFINITY, messages).length,
+  );
   const texts: string[] = [];
   for (const part of shown) {
-    const share = Math.floor((left - restLeft) / Math.max(1, quotesLeft));
-    const text = renderPart(part, share, messages);
+    const text = renderPart(part, fairShare(needs, left - restLeft), messages);
     if (text.length > left) break;
     texts.push(text);
     left -= text.length;
-    if (isQuoting(part)) quotesLeft--;
+    if (isQuoting(part)) needs.shift();
     else restLeft = Math.max(0, restLeft - text.length);
   }
   const hidden = parts.length - texts.length;

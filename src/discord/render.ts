@@ -36,7 +36,8 @@ const COLOURS: Readonly<Record<Outcome, number>> = {
 
 /** A reply as a Components V2 container that keeps Discord's limits whatever the texts are. */
 export function renderReply(reply: Reply, messages: Messages): ContainerBuilder {
-  const container = new ContainerBuilder().setAccentColor(COLOURS[reply.outcome]);
+  // Not by its setter, which takes a fifth of the time of it all: it tries a triple of colours first.
+  const container = new ContainerBuilder({ accent_color: COLOURS[reply.outcome] });
   const rows = [...buttonRows(reply), ...menuRow(reply)];
   const chart = chartOf(reply);
   const files = filesOf(reply);
@@ -90,7 +91,10 @@ function buttonRows({ buttons, link }: Reply): Row[] {
 
 /** A button of an answer. */
 export function renderButton({ id, label }: Button): ButtonBuilder {
-  return new ButtonBuilder().setCustomId(id).setLabel(withoutUnseen(label)).setStyle(ButtonStyle.Secondary);
+  return new ButtonBuilder()
+    .setCustomId(id)
+    .setLabel(withoutUnseen(label))
+    .setStyle(ButtonStyle.Secondary);
 }
 
 function menuRow({ menu }: Reply): Row[] {

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { pino } from 'pino';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { actions } from '../../src/actions/index.ts';
 import type { DiscordConfig } from '../../src/config.ts';
@@ -51,6 +51,8 @@ afterAll(async () => {
   await standIn.stop();
 });
 
+afterEach(() => expect(standIn.takeViolations()).toEqual([]));
+
 describe('a bot that logs in', () => {
   it('registers its commands in the one guild it was told, under the application of its token', async () => {
     const { path, body } = await standIn.request('PUT', /\/commands$/);
@@ -94,6 +96,13 @@ describe('/ask in a server', () => {
     expect(text).toMatch(/^-# \*\*1\*\* · Doroshko & Raikov \(n\.d\.\)/m);
     expect(buttons[0]).toMatch(/^context:[\w-]{12}:0$/);
     expect(buttons.filter((id) => id.startsWith('cite:'))).toHaveLength(3);
+  });
+
+  it('numbers the quotes as the buttons below them are numbered', async () => {
+    const { text } = read(
+      await standIn.slash('ask', { question: 'recipients of Russian vaccines' }),
+    );
+    expect(text.match(/^-# \d/gm)).toEqual(['-# 1', '-# 2', '-# 3']);
   });
 
   it('links the works that a quoted sentence cites', async () => {
@@ -201,6 +210,14 @@ describe('buttons', () => {
     const turned = read(await standIn.press(opened.buttons[1]!, { flags: opened.flags }));
     expect(turned.type).toBe(UPDATE);
     expect(turned.text).toContain('In addition to supplying vaccines under COVAX');
+  });
+
+  it('show that paragraph whole while there is room', async () => {
+    const question = { question: 'How many doses did the US give to Uzbekistan?' };
+    const [quote] = read(await standIn.slash('ask', question)).buttons;
+    const { text } = read(await standIn.press(quote!));
+    expect(text).toContain('Uzbekistan – more than 9.6 million doses');
+    expect(text).not.toContain('[…');
   });
 
   it('of a passage that was changed since say so', async () => {
@@ -352,7 +369,7 @@ describe('/find-quote', () => {
         text: 'Moldova received 485,000 doses of vaccines from the United States',
       }),
     );
-    expect(text).toContain('Moldova received ~~458,000~~**485,000** doses of vaccines');
+    expect(text).toContain('Moldova received ~~458,000~~ **485,000** doses of vaccines');
   });
 
   it('says that words are not in the sources, and shows them as nothing else', async () => {
@@ -369,7 +386,7 @@ describe('/find-quote', () => {
       await standIn.slash('find-quote', { text: paragraphs.replace(' the ', ' a ') }),
     );
     expect(text).toContain('Not word for word');
-    expect(text).toContain('~~the~~**a**');
+    expect(text).toContain('~~the~~ **a**');
   });
 });
 

@@ -14,7 +14,7 @@ it('strikes out what the source says and shows in bold what the quote says inste
     added('459,000'),
     kept(' doses.'),
   ];
-  expect(renderDifference(changes)).toBe('Moldova received ~~458,000~~**459,000** doses.');
+  expect(renderDifference(changes)).toBe('Moldova received ~~458,000~~ **459,000** doses.');
 });
 
 it('shows whatever was pasted as text', () => {

@@ -85,10 +85,16 @@ const commandName = fc.oneof(
 const shelves = [await realLibrary(), createLibrary(LIVE.map(hostileDocument))];
 const ids = shelves.flatMap(({ index }) => index.passages.slice(0, 9).map(({ id }) => id));
 const customId = fc
-  .array(fc.oneof(fc.constantFrom(...actions.map(({ name }) => name), PUBLISH, DELETE, ...ids, '0', '1'), text), {
-    minLength: 1,
-    maxLength: 5,
-  })
+  .array(
+    fc.oneof(
+      fc.constantFrom(...actions.map(({ name }) => name), PUBLISH, DELETE, ...ids, '0', '1'),
+      text,
+    ),
+    {
+      minLength: 1,
+      maxLength: 5,
+    },
+  )
   .map((parts) => parts.join(':').slice(0, 100));
 
 type Input = [Kind, Asked['data']];
