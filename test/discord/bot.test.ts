@@ -102,7 +102,7 @@ describe('/ask in a server', () => {
     const { text } = read(
       await standIn.slash('ask', { question: 'recipients of Russian vaccines' }),
     );
-    expect(text.match(/^-# \d/gm)).toEqual(['-# 1', '-# 2', '-# 3']);
+    expect(text.match(/^-# \*\*\d/gm)).toEqual(['-# **1', '-# **2', '-# **3']);
   });
 
   it('links the works that a quoted sentence cites', async () => {
