@@ -23,9 +23,14 @@ export function quoteAround(
   sentences: readonly Span[],
   { best, core, shareOf }: QuoteRoom,
 ): { from: number; to: number } {
-  const words = sentences.map((sentence) => countWords(slice(document, sentence)));
-  const fits = (from: number, to: number) =>
-    words.slice(from, to).reduce((sum, count) => sum + count, 0) <= QUOTE_WORDS;
+  // Most sentences of a long paragraph are too far away to be counted.
+  const words: number[] = [];
+  const wordsIn = (at: number) => (words[at] ??= countWords(slice(document, sentences[at]!)));
+  const fits = (from: number, to: number) => {
+    let sum = 0;
+    for (let at = from; at < to && sum <= QUOTE_WORDS; at++) sum += wordsIn(at);
+    return sum <= QUOTE_WORDS;
+  };
   let most = { from: best, to: best + 1, share: shareOf(best, best + 1) };
   for (let from = best; from >= core.from; from--)
     for (let to = best + 1; to <= core.to && (fits(from, to) || to - from === 1); to++) {

@@ -1,5 +1,5 @@
 import type { IndexData } from './index-data.ts';
-import { COUNT_BITS, type Postings, rowIn, THE_COUNT } from './postings.ts';
+import { COUNT_BITS, firstFrom, type Postings, THE_COUNT } from './postings.ts';
 
 /** What to look for: the terms of one concept, and how much finding it says. */
 export interface Wanted {
@@ -81,10 +81,15 @@ interface Row extends Range {
 }
 
 function rowsOf({ terms }: Wanted, text: Postings, title: Postings, range: Range): Row[] {
-  return terms.flatMap(({ number, surety }) => [
-    { postings: text, ...rowIn(text, number, range), surety, isTitle: false },
-    { postings: title, ...rowIn(title, number, range), surety, isTitle: true },
-  ]);
+  return terms.flatMap(({ number, surety }) =>
+    [text, title].map((postings) => ({
+      postings,
+      from: firstFrom(postings, number, range.from),
+      to: firstFrom(postings, number, range.to),
+      surety,
+      isTitle: postings === title,
+    })),
+  );
 }
 
 function sizeOf(rows: readonly Row[]): number {

@@ -4,7 +4,7 @@ import type { Passage } from '../knowledge/passages.ts';
 import type { Aliases } from './aliases.ts';
 import { createCandidates, type Range, type Wanted } from './candidates.ts';
 import { buildIndexData, type IndexData } from './index-data.ts';
-import { countIn, frequencyOf } from './postings.ts';
+import { COUNT_BITS, countIn, firstFrom, frequencyOf } from './postings.ts';
 import { createSpelling, type KnownWord } from './spelling.ts';
 
 /** Finds passages by terms. A passage is known by its number, its place in `passages`. */
@@ -62,7 +62,6 @@ export function openIndex(data: IndexData, passages: readonly Passage[], aliases
   const ranges = rangesOf(passages);
   const rangeOf = (document: string): Range => ranges.get(document) ?? NOTHING;
   const words = starts.at(-1) ?? 0;
-  const lengthOf = ({ from, to }: Range) => starts[to]! - starts[from]!;
   const candidates = createCandidates(data);
 
   return {
@@ -78,11 +77,17 @@ export function openIndex(data: IndexData, passages: readonly Passage[], aliases
       const all = { from: 0, to: passages.length };
       return candidates(wanted, limit, within === undefined ? all : rangeOf(within));
     },
-    isInTitle: (term, passage) => countIn(title, term, { from: passage, to: passage + 1 }) > 0,
+    isInTitle: (term, passage) => {
+      const at = firstFrom(title, term, passage);
+      return at < title.offsets[term + 1]! && title.packed[at]! >>> COUNT_BITS === passage;
+    },
     countIn: ({ id }, term) => countIn(text, term, rangeOf(id)),
     relativeLength: (passage) =>
-      (lengthOf({ from: passage, to: passage + 1 }) * passages.length) / words,
-    relativeDocumentLength: ({ id }) => (lengthOf(rangeOf(id)) * ranges.size) / words,
+      ((starts[passage + 1]! - starts[passage]!) * passages.length) / words,
+    relativeDocumentLength: ({ id }) => {
+      const { from, to } = rangeOf(id);
+      return ((starts[to]! - starts[from]!) * ranges.size) / words;
+    },
     passageAt({ id }, offset) {
       const { from, to } = rangeOf(id);
       for (let at = from; at < to; at++) {

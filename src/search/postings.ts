@@ -48,35 +48,30 @@ export function frequencyOf({ offsets }: Postings, term: number): number {
   return (offsets[term + 1] ?? 0) - (offsets[term] ?? 0);
 }
 
-/** Where a term's postings of a range of passages stand. Binary search. */
-export function rowIn(
-  { offsets, packed }: Postings,
-  term: number,
-  range: { readonly from: number; readonly to: number },
-): { from: number; to: number } {
-  const start = offsets[term] ?? 0;
-  const end = offsets[term + 1] ?? 0;
-  const firstFrom = (passage: number) => {
-    let low = start;
-    let high = end;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (packed[middle]! >>> COUNT_BITS < passage) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  return { from: firstFrom(range.from), to: firstFrom(range.to) };
+/** Where the first of a term's postings stands whose passage is that one or a later one. Binary search. */
+export function firstFrom({ offsets, packed }: Postings, term: number, passage: number): number {
+  let low = offsets[term] ?? 0;
+  let high = offsets[term + 1] ?? 0;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (packed[middle]! >>> COUNT_BITS < passage) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
-/** How often a range of passages holds the term. */
+/** How often the passages from the first to before the last hold the term. */
 export function countIn(
   postings: Postings,
   term: number,
-  range: { readonly from: number; readonly to: number },
+  { from, to }: { readonly from: number; readonly to: number },
 ): number {
-  const { from, to } = rowIn(postings, term, range);
+  const end = postings.offsets[term + 1] ?? 0;
   let count = 0;
-  for (let at = from; at < to; at++) count += postings.packed[at]! & THE_COUNT;
+  for (let at = firstFrom(postings, term, from); at < end; at++) {
+    const posting = postings.packed[at]!;
+    if (posting >>> COUNT_BITS >= to) break;
+    count += posting & THE_COUNT;
+  }
   return count;
 }

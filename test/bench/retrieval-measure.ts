@@ -36,7 +36,7 @@ export interface Shown {
 /** Depth of the rankings. */
 export const DEPTH = 10;
 /** Questions asked before the clock starts, so that compiling is not timed. */
-const WARM_UP = 50;
+const WARM_UP = 500;
 
 /** Builds and tells the cost. What `build` makes must be all that stays. */
 export async function withCost<T>(build: () => T | Promise<T>): Promise<{ built: T; cost: Cost }> {

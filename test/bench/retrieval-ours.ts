@@ -22,8 +22,10 @@ export async function buildOurs(
   return { documents, index: createIndex(documents.flatMap(splitPassages), aliases) };
 }
 
-/** Passages looked at for ten different entries: as many as get a second look. */
-const PASSAGES = 60;
+/** Passages ranked for ten different entries: as many as get a second look. */
+const PASSAGES = 40;
+/** Quotes of an answer, as /ask gives them. */
+export const QUOTES = 3;
 
 /**
  * Times whole answers, quotes cut. Entries rank by their best passage, whatever the gate says, as
@@ -35,7 +37,7 @@ export async function measureOurs({ entries, questions }: BenchSet): Promise<Mea
   const { index } = library;
   const { found, times } = await timeAll(
     questions.map(({ text }) => text),
-    (text) => answer(text, index, { top: DEPTH }),
+    (text) => answer(text, index, { top: QUOTES }),
   );
   const rankings = questions.map(({ text }) => {
     const ids = rank(parseQuestion(text, index), index, { top: PASSAGES }).flatMap(

@@ -1,7 +1,7 @@
 import { answer } from '../../src/answer/answer.ts';
 import { peers } from './peers/index.ts';
 import { type Cost, DEPTH, timeAll, withCost } from './retrieval-measure.ts';
-import { buildOurs } from './retrieval-ours.ts';
+import { buildOurs, QUOTES } from './retrieval-ours.ts';
 import { samplePool } from './retrieval-sample.ts';
 import { timeWarmStart } from './retrieval-warm-start.ts';
 
@@ -29,7 +29,7 @@ const peer = peers.find((one) => one.name === name);
 const { built: ask, cost } = await withCost(async () => {
   if (peer) return await peer.index(entries, language);
   const { index } = await buildOurs(entries);
-  return (question: string) => answer(question, index, { top: DEPTH });
+  return (question: string) => answer(question, index, { top: QUOTES });
 });
 const { times } = await timeAll<unknown>(texts, (text) => ask(text, DEPTH), BUDGET);
 const warmStart = peer ? null : timeWarmStart(entries, texts[0]!);
