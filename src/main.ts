@@ -15,7 +15,7 @@ import { createLogger } from './log.ts';
 import type { LiveLibrary } from './reload/live-library.ts';
 import { logReloads, sizeOf } from './reload/log-reloads.ts';
 import { type ServeObserver, serveFolder } from './reload/serve-folder.ts';
-import { messagesFor } from './reply/messages/index.ts';
+import { LANGUAGES, messagesFor } from './reply/messages/index.ts';
 import { runBot } from './run-bot.ts';
 import { runShards } from './run-shards.ts';
 
@@ -58,7 +58,7 @@ async function main(): Promise<void> {
   const library = live.current();
   log.info(sizeOf(library, (performance.now() - start) / 1000), 'the library is loaded');
   const style = findStyle(library.bibliography.styles, DEFAULT_STYLE);
-  if (style) warmUp(style, 'en');
+  for (const language of LANGUAGES) if (style) warmUp(style, language);
   process.on('SIGHUP', live.reload);
   await runBot({ discord, config, log, library: live.current });
 }

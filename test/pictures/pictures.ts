@@ -40,6 +40,11 @@ const pictures: Readonly<Record<string, Make>> = {
   context: press('context', slash('ask', { question })),
   cite: press('cite', slash('ask', { question })),
   sources: slash('sources', {}),
+  published: press('publish', slash('ask', { question, private: true })),
+  check: slash('check-text', {
+    text: 'Moldova received 458,000 doses from the United States. Saturn has rings of ice.',
+  }),
+  help: slash('help', {}),
 };
 
 const wanted = process.argv.slice(2);
@@ -55,7 +60,7 @@ await bot.stop();
 await standIn.stop();
 
 /** Somebody uses a command. */
-function slash(name: string, options: Readonly<Record<string, string>>): Make {
+function slash(name: string, options: Readonly<Record<string, string | boolean>>): Make {
   return async () => {
     const [answer] = await standIn.slash(name, options);
     const said = Object.entries(options).map(([option, value]) => `${option}: ${value}`);
