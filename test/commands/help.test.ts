@@ -27,7 +27,7 @@ const shelves: Readonly<Record<string, Library>> = {
   }),
   'in Chinese': libraryOf({ a: '疫苗外交改变了世界。俄罗斯向意大利提供援助。美国捐赠了疫苗。' }),
   'about sources and texts': libraryOf({
-    a: 'The source text mentions articles. Source texts say many documents. Quotes describe sources.',
+    a: 'The source text mentions articles. Source texts say many documents. Short quotes describe sources. Short quotes name articles. Long documents list short quotes. Long documents end.',
   }),
   'of many short notes': libraryOf(
     Object.fromEntries(
