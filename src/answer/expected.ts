@@ -1,4 +1,4 @@
-import type { Expectation } from '../search/question.ts';
+import type { Expectation } from '../search/asking-words.ts';
 
 const NUMBER =
   /\d|\b(two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?|half|none|several)\b|(^|\s)(два|дві|две|три|чотири|четыре|п.?ять|пять|мільйон|миллион|тисяч|тысяч|кілька|несколько)/i;

@@ -1,4 +1,8 @@
-import { PermissionFlagsBits, type PermissionsBitField } from 'discord.js';
+import {
+  PermissionFlagsBits,
+  type PermissionsBitField,
+  type RepliableInteraction,
+} from 'discord.js';
 import { LONGEST_ID } from '../reply/asking.ts';
 import type { Messages } from '../reply/messages/index.ts';
 import type { Button, Reply } from '../reply/reply.ts';
@@ -11,6 +15,17 @@ export interface Presence {
   readonly isThread: boolean;
   /** Is the bot not of this server, and only brought along by the user? */
   readonly isGuest: boolean;
+}
+
+/** Who asks, and what they may do where they are. */
+export function presenceOf(interaction: RepliableInteraction): Presence {
+  const { authorizingIntegrationOwners: owners, guildId, channel } = interaction;
+  return {
+    userId: interaction.user.id,
+    permissions: interaction.memberPermissions,
+    isThread: channel?.isThread() ?? false,
+    isGuest: guildId !== null && owners.guildId === null && owners.userId !== null,
+  };
 }
 
 /** Begins the id of the button that makes a private answer public, and of the one that takes it back. */

@@ -12,7 +12,7 @@ import type { Logger } from '../log.ts';
 import { type Askable, replyTo } from '../reply/asking.ts';
 import { type Messages, messagesFor } from '../reply/messages/index.ts';
 import type { Part, Reply } from '../reply/reply.ts';
-import { deleteButton, mayAttach, mayPublish, type Presence, publishButton } from './controls.ts';
+import { deleteButton, mayAttach, mayPublish, presenceOf, publishButton } from './controls.ts';
 import { deliver, isFinal } from './delivery.ts';
 import type { Answered } from './metrics.ts';
 import type { RateLimiter } from './rate-limit.ts';
@@ -95,17 +95,6 @@ export async function refuse(interaction: RepliableInteraction, text: string): P
 /** The language of the server, where everybody reads; where there is no server, the user's. */
 export function serverMessages({ guildLocale, locale }: Interaction): Messages {
   return messagesFor(guildLocale ?? locale);
-}
-
-/** Who asks, and what they may do where they are. */
-export function presenceOf(interaction: RepliableInteraction): Presence {
-  const { authorizingIntegrationOwners: owners, guildId, channel } = interaction;
-  return {
-    userId: interaction.user.id,
-    permissions: interaction.memberPermissions,
-    isThread: channel?.isThread() ?? false,
-    isGuest: guildId !== null && owners.guildId === null && owners.userId !== null,
-  };
 }
 
 async function answer(request: Request): Promise<Answer> {

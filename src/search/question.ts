@@ -1,10 +1,8 @@
 import type { Span } from '../knowledge/document.ts';
 import { isCyrillicLanguage, type Language, languageOf } from '../knowledge/language.ts';
+import { COUNTED, type Expectation, expectationOf, FRAME } from './asking-words.ts';
 import type { Index } from './index.ts';
 import { type Term, toTerms, wordKey } from './terms.ts';
-
-/** What kind of thing a question asks for, as far as its asking word says. */
-export type Expectation = 'number' | 'date' | 'name' | 'place' | null;
 
 /** One thing a question speaks of, and the terms that passages may hold it by. */
 export interface Concept extends Span {
@@ -165,36 +163,8 @@ function sharesTerm(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, numbe
   return [...b.keys()].some((term) => a.has(term));
 }
 
-function expectationOf(text: string): Expectation {
-  const found = Object.entries(ASKING).find(([, pattern]) => pattern.test(text));
-  return (found?.[0] as Expectation | undefined) ?? null;
-}
-
 /** Stop words tell a wording, hardly more. */
 const STOP_WORD = 0.3;
 const MOST_READINGS = 3;
 /** An unknown word weighs as one that a single passage holds: it may be a mere paraphrase. */
 const UNKNOWN = 1;
-
-/** Words about the asking itself: looked for only when a question has no others. */
-const FRAME = new Set(
-  `say says said saying tell tells told describe describes explain explains mention mentions
-   mentioned according article articles text texts source sources document documents quote quotes
-   know find show list give name many much kind question answer information info about
-   скажи скажіть розкажи стаття статті статтю говорить сказано йдеться кажуть пише джерело джерела
-   скажите расскажи статья статье статью статьи говорится сказано пишет пишут источник источники`
-    .trim()
-    .split(/\s+/),
-);
-
-/** What stands before the thing to be counted. */
-const COUNTED =
-  /(\bhow many|\b(number|amount) of|(^|\s)(скільки|сколько|кількість|количество))\s+$/i;
-
-const ASKING: Readonly<Record<Exclude<Expectation, null>, RegExp>> = {
-  number: /\b(how (many|much)|number of|amount of)\b|(^|\s)(скільки|сколько|кількість|количество)/i,
-  // Not every "when" asks: "when it came to vaccines" does not.
-  date: /^\W*when\b|\bwhen (?:did|does|do|was|were|is|are|will|has|have|had)\b|\b(what (year|date|month|day)|which (year|date|month|day))\b|(^|\s)(коли|когда)(\s|$)/i,
-  name: /\b(who|whom|whose)\b|(^|\s)(хто|кто|кого|кому)(\s|$)/i,
-  place: /\bwhere\b|(^|\s)(де|где|куди|куда|звідки|откуда)(\s|$)/i,
-};

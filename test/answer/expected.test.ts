@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { holdsExpected } from '../../src/answer/expected.ts';
-import type { Expectation } from '../../src/search/question.ts';
+import type { Expectation } from '../../src/search/asking-words.ts';
 
 it.each<[Expectation, string, boolean]>([
   ['number', 'Moldova received 458,000 doses.', true],
