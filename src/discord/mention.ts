@@ -19,8 +19,12 @@ export async function answerMention(message: Message, service: Service): Promise
   const messages = messagesFor(message.guild?.preferredLocale);
   const started = performance.now();
   try {
-    // Who asks too fast here is not told so: everybody would have to read it.
-    if (((await service.rateLimiter?.(message.author.id)) ?? 0) > 0) return;
+    const tooMany = await service.rateLimiter?.(message.author.id);
+    if (tooMany) {
+      // Once: everybody has to read it.
+      if (tooMany.isFirst) await say(message, tooFast(tooMany.seconds, messages), messages);
+      return;
+    }
     const context = { library: service.library(), messages };
     const reply = await replyTo(commandAsked('ask', { question }), service, context);
     if (!reply) return;
@@ -31,18 +35,22 @@ export async function answerMention(message: Message, service: Service): Promise
       deleteButton(message.author.id, messages),
     ];
     const shown = { ...reply, parts: isAnswered ? parts : [inShort(reply, messages)], buttons };
-    await message.reply({
-      components: [renderReply(shown, messages)],
-      flags: MessageFlags.IsComponentsV2,
-      allowedMentions: { parse: [], repliedUser: false },
-      failIfNotExists: false,
-    });
+    await say(message, shown, messages);
     const seconds = (performance.now() - started) / 1000;
     service.onAnswer?.({ name: 'mention', outcome, seconds });
   } catch (error) {
     if (isForbidden(error)) service.log.debug({ channel: message.channelId }, 'may not reply here');
     else service.log.error({ err: error, message: message.id }, 'a mention was not answered');
   }
+}
+
+async function say(message: Message, reply: Reply, messages: Messages): Promise<void> {
+  await message.reply({
+    components: [renderReply(reply, messages)],
+    flags: MessageFlags.IsComponentsV2,
+    allowedMentions: { parse: [], repliedUser: false },
+    failIfNotExists: false,
+  });
 }
 
 /** Bots that answer bots never end. */
@@ -57,6 +65,11 @@ function isForBot({ mentions, client }: Message): boolean {
 
 function inShort({ outcome }: Reply, { ask, mention }: Messages): Part {
   return { kind: 'text', text: outcome === 'related' ? mention.related : ask.notFound };
+}
+
+function tooFast(seconds: number, { fault }: Messages): Reply {
+  const parts: Part[] = [{ kind: 'text', text: fault.tooFast(seconds) }];
+  return { outcome: 'fault', parts, buttons: [], data: null };
 }
 
 function isForbidden(error: unknown): boolean {

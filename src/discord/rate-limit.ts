@@ -1,8 +1,16 @@
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
 import type { RateLimit } from '../config.ts';
 
-/** Counts a question of that user. 0 when it may be answered, else the seconds until one may be. */
-export type RateLimiter = (userId: string) => Promise<number>;
+/** A question too many. */
+export interface TooMany {
+  /** Until one may be answered again. */
+  readonly seconds: number;
+  /** Is it the first since one was answered? */
+  readonly isFirst: boolean;
+}
+
+/** Counts a question of that user; null when it may be answered. */
+export type RateLimiter = (userId: string) => Promise<TooMany | null>;
 
 /** Counts each user's questions from the first of them on, in this process alone. */
 export function createRateLimiter({ questions, seconds }: RateLimit): RateLimiter {
@@ -10,7 +18,10 @@ export function createRateLimiter({ questions, seconds }: RateLimit): RateLimite
   const limiter = new RateLimiterMemory({ points: questions, duration: seconds });
   return (userId) =>
     limiter.consume(userId).then(
-      () => 0,
-      ({ msBeforeNext }: RateLimiterRes) => Math.ceil(msBeforeNext / 1000),
+      () => null,
+      ({ msBeforeNext, consumedPoints }: RateLimiterRes) => ({
+        seconds: Math.ceil(msBeforeNext / 1000),
+        isFirst: consumedPoints === questions + 1,
+      }),
     );
 }

@@ -100,8 +100,8 @@ export function serverMessages({ guildLocale, locale }: Interaction): Messages {
 async function answer(request: Request): Promise<Answer> {
   const { interaction, service, asked, isPrivate, isLimited } = request;
   const own = messagesFor(interaction.locale);
-  const seconds = isLimited ? ((await service.rateLimiter?.(interaction.user.id)) ?? 0) : 0;
-  if (seconds > 0) throw new UsageError(own.fault.tooFast(seconds));
+  const tooMany = isLimited && (await service.rateLimiter?.(interaction.user.id));
+  if (tooMany) throw new UsageError(own.fault.tooFast(tooMany.seconds));
   const askIn = (messages: Messages) =>
     replyTo(asked, service, { library: service.library(), messages });
   const messages = isPrivate ? own : serverMessages(interaction);

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { actions } from '../../src/actions/index.ts';
 import { startBot } from '../../src/discord/bot.ts';
+import type { Service } from '../../src/discord/respond.ts';
 import { realLibrary } from '../support.ts';
 import { StandIn, TOKEN } from './stand-in.ts';
 
@@ -10,14 +11,14 @@ import { StandIn, TOKEN } from './stand-in.ts';
  * The bot with the real library, logged in to a stand-in; whatever it logs can be read. Going offline
  * fails when something was not answered or refused.
  */
-export async function comeOnline() {
+export async function comeOnline(more: Pick<Service, 'rateLimiter'> = {}) {
   const standIn = await StandIn.start();
   const library = await realLibrary();
   const logged: string[] = [];
   const log = pino({ level: 'debug' }, { write: (line) => void logged.push(line) });
   const bot = await startBot(
     { token: TOKEN, clientId: null, guildId: null, apiUrl: standIn.apiUrl },
-    { library: () => library, commands, actions, log },
+    { library: () => library, commands, actions, log, ...more },
   );
   await standIn.request('PUT', /\/commands$/);
   const goOffline = async () => {

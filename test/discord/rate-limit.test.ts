@@ -6,6 +6,8 @@ import { actions } from '../../src/actions/index.ts';
 import { createRateLimiter } from '../../src/discord/rate-limit.ts';
 import { realLibrary } from '../support.ts';
 import { Desk, textOf } from './desk.ts';
+import { comeOnline } from './online.ts';
+import { APPLICATION } from './stand-in.ts';
 
 const library = await realLibrary();
 const EPHEMERAL = 1 << 6;
@@ -60,5 +62,21 @@ describe('buttons and typing', () => {
     const typed = { data: { id: '1', name: 'ask', type: 1, options } };
     const [answer] = await one.ask('autocomplete', typed);
     expect(answer!.body.data?.choices).toHaveLength(1);
+  });
+});
+
+describe('a user who mentions the bot too often', () => {
+  it('is told so once', async () => {
+    const rateLimiter = createRateLimiter({ questions: 1, seconds: 30 });
+    const { standIn, goOffline } = await comeOnline({ rateLimiter });
+    const replies = () => standIn.requests.filter(({ path }) => path.endsWith('/messages'));
+    for (const at of [1, 2, 3]) {
+      standIn.say(`<@${APPLICATION}> who received masks?`, { mentions: [APPLICATION] });
+      await expect.poll(() => replies().length).toBe(Math.min(at, 2));
+    }
+    await standIn.slash('help');
+    expect(replies()).toHaveLength(2);
+    expect(JSON.stringify(replies()[1]?.body)).toContain('Too many questions at once');
+    await goOffline();
   });
 });
