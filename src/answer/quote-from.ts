@@ -2,7 +2,7 @@ import type { Span } from '../knowledge/document.ts';
 import type { Index } from '../search/index.ts';
 import type { Question } from '../search/question.ts';
 import { share, strongest } from './evidence.ts';
-import type { Query } from './query.ts';
+import { MASK, type Query, TERM } from './query.ts';
 import { quoteAround } from './quote-around.ts';
 import type { Scored } from './scoring.ts';
 
@@ -38,16 +38,25 @@ export function quoteFrom(
 }
 
 /** By sentence and concept, how surely the sentence holds the concept. */
-function heldBySentence(number: number, { wanted, meanings }: Query, index: Index): number[][] {
+function heldBySentence(
+  number: number,
+  { wanted, meanings, mayMatch }: Query,
+  index: Index,
+): number[][] {
   const { words, aliases, starts, sentenceEnds, sentenceStarts } = index.data;
   let from = starts[number]!;
   return index.passages[number]!.sentences.map((_, sentence) => {
     const held = wanted.map(() => 0);
     const to = sentenceEnds[sentenceStarts[number]! + sentence]!;
-    for (; from < to; from++)
-      for (const term of [words[from]!, aliases[from]!])
-        for (const { concept, surety } of meanings.get(term) ?? [])
-          held[concept] = Math.max(held[concept]!, surety);
+    const meet = (term: number) => {
+      if ((mayMatch[term & MASK]! & TERM) === 0) return;
+      for (const { concept, surety } of meanings.get(term) ?? [])
+        held[concept] = Math.max(held[concept]!, surety);
+    };
+    for (; from < to; from++) {
+      meet(words[from]!);
+      meet(aliases[from]!);
+    }
     return held;
   });
 }

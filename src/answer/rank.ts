@@ -31,7 +31,7 @@ export interface RankOptions {
 }
 
 /** Candidates that get a second look. */
-const CANDIDATES = 40;
+const CANDIDATES = 30;
 
 /** The passages that share most with the question, best first, with what to quote of each. */
 export function rank(question: Question, index: Index, { top, within }: RankOptions): Ranked[] {

@@ -35,8 +35,10 @@ export interface Shown {
 
 /** Depth of the rankings. */
 export const DEPTH = 10;
-/** Questions asked before the clock starts, so that compiling is not timed. */
-const WARM_UP = 500;
+/** Questions asked before the clock starts, some again and again, so that compiling is not timed. */
+const WARM_UP = 3000;
+/** Milliseconds that slow engines are warmed up for. */
+const LONGEST_WARM_UP = 10_000;
 
 /** Builds and tells the cost. What `build` makes must be all that stays. */
 export async function withCost<T>(build: () => T | Promise<T>): Promise<{ built: T; cost: Cost }> {
@@ -59,9 +61,9 @@ export async function timeAll<T>(
   budget = Number.POSITIVE_INFINITY,
 ): Promise<{ found: T[]; times: number[] }> {
   const begun = performance.now();
-  for (const question of questions.slice(0, WARM_UP)) {
-    await ask(question);
-    if (performance.now() - begun > budget / 4) break;
+  for (let at = 0; at < WARM_UP && questions.length > 0; at++) {
+    await ask(questions[at % questions.length]!);
+    if (performance.now() - begun > LONGEST_WARM_UP) break;
   }
   const found: T[] = [];
   const times: number[] = [];

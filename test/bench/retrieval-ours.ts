@@ -23,7 +23,7 @@ export async function buildOurs(
 }
 
 /** Passages ranked for ten different entries: as many as get a second look. */
-const PASSAGES = 40;
+const PASSAGES = 30;
 /** Quotes of an answer, as /ask gives them. */
 export const QUOTES = 3;
 
