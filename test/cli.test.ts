@@ -1,5 +1,8 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { folderOf, realLibrary } from './support.ts';
 
 interface Ended {
@@ -17,7 +20,7 @@ interface Setting {
 function runEntry(entry: string, args: readonly string[], setting: Setting = {}): Promise<Ended> {
   const { PATH = '' } = process.env;
   const child = spawn(process.execPath, [`dist/src/${entry}.js`, ...args], {
-    env: { PATH, LC_ALL: 'en_GB.UTF-8', DISCORD_TOKEN: '', ...setting.environment },
+    env: { PATH, LC_ALL: 'en_GB.UTF-8', DISCORD_TOKEN: '', CACHE_DIR, ...setting.environment },
   });
   let output = '';
   let errors = '';
@@ -32,6 +35,10 @@ function runEntry(entry: string, args: readonly string[], setting: Setting = {})
     child.on('close', (code) => resolve({ code, output, errors }));
   });
 }
+
+/** A cache that another version of the program kept would be warned of. */
+const CACHE_DIR = mkdtempSync(path.join(tmpdir(), 'cache-'));
+afterAll(() => rmSync(CACHE_DIR, { recursive: true }));
 
 const verbatim = (...args: string[]) => runEntry('cli', args);
 

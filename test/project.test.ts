@@ -96,9 +96,9 @@ describe('one place for each thing', () => {
     ['only the entries read the environment', /process\.env\b/, ['src/main.ts', 'src/cli.ts']],
     ['only src/search imports minisearch', /'minisearch[/']/, filesOf('src/search')],
     [
-      'only who dispatches, responds and publishes touches interactions',
+      'only who dispatches, responds, publishes and sees who is there touches interactions',
       /\w+Interaction\b(?!\w)/,
-      ['dispatch', 'respond', 'publish'].map((name) => `src/discord/${name}.ts`),
+      ['dispatch', 'respond', 'publish', 'presence'].map((name) => `src/discord/${name}.ts`),
     ],
     [
       'only who reads and keeps sources touches files, and the command line, which writes charts',

@@ -1,7 +1,8 @@
 import { type ButtonInteraction, ComponentType, MessageFlags } from 'discord.js';
 import { messagesFor } from '../reply/messages/index.ts';
-import { deleteButton, mayDelete, mayPublish, presenceOf } from './controls.ts';
+import { deleteButton, mayDelete, mayPublish } from './controls.ts';
 import { copyMessage } from './copy-message.ts';
+import { presenceOf } from './presence.ts';
 import { refuse, respond, type Service, serverMessages } from './respond.ts';
 
 /**
