@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { definitionOf } from '../../src/answer/definition.ts';
+import { parseQuestion } from '../../src/search/question.ts';
+import { libraryOf } from '../support.ts';
+
+const { index } = libraryOf({ a: 'A gantry is a frame on wheels.' });
+const definition = (text: string) => definitionOf(parseQuestion(text, index));
+
+describe('a question that wants a thing defined', () => {
+  it.each([
+    'What is a gantry?',
+    'what are gantries',
+    'Who is Pasteur?',
+    'define gantry',
+    'What does NATO stand for?',
+    'Що таке гентрі?',
+    'Кто такой Пастер?',
+  ])('is “%s”', (text) => {
+    expect(definition(text)).toBeInstanceOf(RegExp);
+  });
+
+  it.each([
+    'Where is the gantry?',
+    'How many gantries are there?',
+    'What is the yearly cost of a gantry in Norland?', // of more than its thing
+    'gantry',
+    '',
+    '?',
+  ])('is not “%s”', (text) => {
+    expect(definition(text)).toBeNull();
+  });
+});
+
+describe('a sentence that defines it', () => {
+  it.each([
+    ['What is a gantry?', 'A gantry is a frame on wheels.', true],
+    ['What is a gantry?', 'The gantries (frames on wheels) came.', false], // another spelling
+    ['What is a gantry?', 'A gantry, which moves on wheels, came.', true],
+    ['What is a gantry?', 'The frame on wheels (gantry) came.', true],
+    ['What is a gantry?', 'They moved the gantry.', false],
+    ['What is a gantry?', 'The megagantry is large.', false],
+    ['What is (?', 'A bracket.', false],
+    ['Що таке гентрі?', 'Гентрі — це рама на колесах.', true],
+  ])('to “%s”: “%s” %j', (question, sentence, defines) => {
+    expect(definition(question)?.test(sentence) ?? false).toBe(defines);
+  });
+});
