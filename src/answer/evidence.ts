@@ -21,6 +21,8 @@ export interface Evidence {
   readonly expected: number;
   /** 1 when the best sentence says what the thing is that a question wants defined. */
   readonly definition: number;
+  /** How much of it reads like a list of references, which names many things and says nothing of them. */
+  readonly listing: number;
 }
 
 // Chosen with `npm run bench:retrieval` on public sets and the tuning half of `npm run bench:quality`.
@@ -34,6 +36,7 @@ const WEIGHTS: Evidence = {
   phrases: 0.6,
   expected: 0.1,
   definition: 0.6,
+  listing: -0.2,
 };
 
 /** Concepts up to which a sentence may well hold all of a question. */

@@ -43,6 +43,7 @@ export function createScoring(
       phrases,
       expected: 0,
       definition: 0,
+      listing: index.data.listing[number]!,
     };
     const best = shares.indexOf(sentence);
     return { number, passage, evidence, score: weigh(evidence, weights), titleHeld, shares, best };

@@ -1,6 +1,8 @@
 import MiniSearch from 'minisearch';
+import { slice } from '../knowledge/document.ts';
 import type { Passage } from '../knowledge/passages.ts';
 import type { Aliases } from './aliases.ts';
+import { listingOf } from './listing.ts';
 import { createNumbers } from './numbers.ts';
 import { readPassage, readTitle } from './passage-terms.ts';
 import { createPostingsBuilder, type Postings } from './postings.ts';
@@ -24,6 +26,8 @@ export interface IndexData {
   readonly sentenceEnds: Uint32Array;
   /** Passage to its first sentence in `sentenceEnds`. */
   readonly sentenceStarts: Uint32Array;
+  /** By passage, how much it reads like a list of references, from 0 to 1. */
+  readonly listing: Float32Array;
   /** Words as written, folded, each with its term's number. */
   readonly spellings: readonly (readonly [word: string, term: number])[];
 }
@@ -104,6 +108,7 @@ export function buildIndexData(
     starts: starts.finish(),
     sentenceEnds: sentenceEnds.finish(),
     sentenceStarts: sentenceStarts.finish(),
+    listing: Float32Array.from(passages, (passage) => listingOf(slice(passage.document, passage))),
     spellings: [...spellings],
   };
 }
