@@ -46,6 +46,6 @@ it('are those that scoring every passage would give', () => {
       for (const [place, at] of found.entries())
         expect(scores[at]).toBeCloseTo(scores[best[place]!]!, 9);
     }),
-    { numRuns: 100 },
+    { numRuns: 30 },
   );
 });
