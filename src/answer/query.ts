@@ -1,3 +1,4 @@
+import { isAliasKey } from '../search/aliases.ts';
 import type { Wanted } from '../search/candidates.ts';
 import type { Index } from '../search/index.ts';
 import type { Concept, Question, Worded } from '../search/question.ts';
@@ -55,7 +56,7 @@ export function toQuery({ concepts, words }: Question, index: Index): Query {
 function toWanted({ weight, terms }: Concept, index: Index): WantedConcept {
   const known = [...terms].flatMap(([term, surety]) => {
     const number = index.termNumber(term);
-    return number === undefined ? [] : [{ number, surety, isKey: term.startsWith('=') }];
+    return number === undefined ? [] : [{ number, surety, isKey: isAliasKey(term) }];
   });
   const keys = known.filter(({ isKey }) => isKey);
   return { weight, terms: known, searched: keys.length > 0 ? keys : known };

@@ -11,7 +11,10 @@ import type { Logger } from '../log.ts';
 /** Identifies that are left for other hosts, and for a person who mends something. */
 const RESERVE = 20;
 
-type Gateway = Parameters<NonNullable<WebSocketOptions['buildIdentifyThrottler']>>[0];
+type Gateway = Pick<
+  Parameters<NonNullable<WebSocketOptions['buildIdentifyThrottler']>>[0],
+  'fetchGatewayInformation'
+>;
 
 /**
  * Milliseconds to wait before a shard identifies itself to Discord, which resets a bot's token after

@@ -67,6 +67,11 @@ export function createAliases(groups: AliasGroups, countries: readonly Country[]
   };
 }
 
+/** Is it the key of a group? Those begin with a sign that no word has. */
+export function isAliasKey(term: string): boolean {
+  return term.startsWith('=');
+}
+
 /** Spelling without difference of case, but "US" is not "us". */
 function spelling(term: string): string {
   return /^\p{Lu}{2,}$/u.test(term) ? term : term.toLowerCase();

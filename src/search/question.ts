@@ -1,5 +1,6 @@
 import type { Span } from '../knowledge/document.ts';
 import { isCyrillicLanguage, type Language, languageOf } from '../knowledge/language.ts';
+import { isAliasKey } from './aliases.ts';
 import { COUNTED, type Expectation, expectationOf, FRAME } from './asking-words.ts';
 import type { Index } from './index.ts';
 import { type Term, toTerms, wordKey } from './terms.ts';
@@ -124,11 +125,6 @@ function isMostlyCapital(terms: readonly Term[]): boolean {
   return content.filter(({ isCapital }) => isCapital).length > 0.7 * content.length;
 }
 
-/** Keys of alias groups begin with a sign that no word has. */
-function isKey(term: string): boolean {
-  return term.startsWith('=');
-}
-
 function isCountryKey(key: string): boolean {
   return /^=[A-Z]{2}$/.test(key);
 }
@@ -139,14 +135,17 @@ function weigh(
   index: Index,
 ): Pick<Concept, 'terms' | 'weight' | 'readAs'> {
   const known = terms.filter((term) => index.documentFrequency(term) > 0);
-  const isAlias = terms.some(isKey);
+  const isAlias = terms.some(isAliasKey);
   const readAs =
     known.length > 0 || isAlias ? [] : index.similarWords(folded).slice(0, MOST_READINGS);
   const read = readAs.flatMap(({ term }) => [term, index.aliases.at([{ term }], 0)?.key ?? term]);
   const frequency = Math.max(UNKNOWN, ...[...known, ...read].map(index.documentFrequency));
   return {
     terms: new Map([
-      ...known.map((term): [string, number] => [term, isKey(term) && known.length > 1 ? EQUAL : 1]),
+      ...known.map((term): [string, number] => [
+        term,
+        isAliasKey(term) && known.length > 1 ? EQUAL : 1,
+      ]),
       ...read.map((term): [string, number] => [term, READ_AS]),
     ]),
     weight: inverseFrequency(frequency, index.passages.length),

@@ -33,13 +33,12 @@ describe('the throttle of identifies', () => {
     let logged = '';
     const log = pino({ level: 'warn' }, { write: (line) => (logged += line) });
     const asked: boolean[] = [];
-    type Gateway = Parameters<typeof createIdentifyThrottler>[0];
     const fetchGatewayInformation = async (isForced = false) => {
       asked.push(isForced);
-      return { session_start_limit: limits.length > 1 ? limits.shift() : limits[0] };
+      const session_start_limit = (limits.length > 1 ? limits.shift() : limits[0])!;
+      return { url: 'ws://127.0.0.1', shards: 1, session_start_limit };
     };
-    const gateway = { fetchGatewayInformation } as unknown as Gateway;
-    const throttler = await createIdentifyThrottler(gateway, log);
+    const throttler = await createIdentifyThrottler({ fetchGatewayInformation }, log);
     return { throttler, asked, logged: () => logged };
   };
   const never = new AbortController().signal;
