@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { describeProblem } from '../../src/errors.ts';
@@ -10,7 +9,6 @@ import { folderOf } from '../support.ts';
 vi.setConfig({ testTimeout: 120_000 });
 
 // Threads run what is compiled.
-execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']);
 const compiled = path.resolve('dist/src/shelf/reading-threads.js');
 const { createReadingThreads }: typeof import('../../src/shelf/reading-threads.ts') = await import(
   /* @vite-ignore */ compiled
