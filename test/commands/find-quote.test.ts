@@ -198,7 +198,7 @@ it.each(['', '   ', '?!', '“…”', '\n'])('asks for words instead of “%s�
 
 it('speaks the reader’s language around a quote in its own', async () => {
   const reply = await find(SENTENCE.toUpperCase(), 'uk');
-  expect(textsOf('title', reply)).toEqual(['Є в джерелах, відрізняються лише знаки']);
+  expect(textsOf('title', reply)).toEqual(['Є в джерелах, з дрібними відмінностями']);
   expect(textsOf('text', reply)).toEqual(['Відрізняється: великі літери']);
   expect(reply.data.quote?.text).toBe(SENTENCE);
   expect(reply.data.quote?.citation).toMatch(/абз\. 35$/);

@@ -110,7 +110,7 @@ describe('/add-source', () => {
     const [id = ''] = added.buttons;
     const other = id.replace(/[^:]+$/, '00000000');
     expect((await press({ ...added, buttons: [other] })).text).toContain(
-      'It is not there any more',
+      'It is no longer there',
     );
     expect(held()).toEqual(['tea.md', 'tea.source.json']);
   });
