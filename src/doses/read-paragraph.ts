@@ -28,7 +28,7 @@ export interface Passage {
 
 /** Openings by which a sentence goes on with the one before. */
 const GOES_ON =
-  /^(?:["“«]?\s*)(in addition|for example|for instance|of these|of them|of those|also|another|an additional|a further|these|they|it|the doses|the vaccines|the shipment|the batch|the donation|among them|separately|additionally|moreover|similarly|likewise|meanwhile|крім того|також|ще|ці|вони|дози|вакцини|з них|серед них|кроме того|также|еще|эти|они|из них|среди них)(?![\p{L}\p{N}])/iu;
+  /^(?:["“«]?\s*)(in addition|for example|for instance|of these|of them|of those|also|another|an additional|a further|this|these|they|it|the doses|the vaccines|the shipment|the batch|the donation|among them|separately|additionally|moreover|similarly|likewise|meanwhile|крім того|також|ще|ці|вони|дози|вакцини|з них|серед них|кроме того|также|еще|эти|они|из них|среди них)(?![\p{L}\p{N}])/iu;
 /** Openings of a total. */
 const TOTAL =
   /^(?:["“«]?\s*)(so far|in total|in all|to date|overall|altogether|all told|as of|since|with this|by now|загалом|всього|усього|наразі|на сьогодні|станом на|відтоді|всего|в общей сложности|в целом|на сегодня|по состоянию на|к настоящему времени)(?![\p{L}\p{N}])/iu;
