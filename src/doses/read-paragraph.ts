@@ -77,13 +77,22 @@ function antecedentOf(
   speaker: Party | null,
 ): Antecedent {
   const group = speaker && { parties: [speaker] };
+  const place = previous ? onlyPlace(previous) : null;
   const donors = new Set(previous?.statements.flatMap((one) => one.donors.map(({ code }) => code)));
   if (!subject?.parties.some(({ code }) => donors.has(code)))
-    return { subject, receiver: null, speaker: group };
+    return { subject, receiver: null, speaker: group, place };
   const received = previous?.statements.flatMap(({ recipients }) => recipients) ?? [];
   const receivers = new Map(received.map((party) => [party.code, party]));
   const receiver = { parties: receivers.size === 1 ? [...receivers.values()] : [] };
-  return { subject, receiver, speaker: group };
+  return { subject, receiver, speaker: group, place };
+}
+
+/** The one country that a sentence names, or null. */
+function onlyPlace({ items }: SentenceReading): Group | null {
+  const places = new Map(
+    items.flatMap((item) => (item.kind === 'place' ? [[item.party.code, item.party]] : [])),
+  );
+  return places.size === 1 ? { parties: [...places.values()] } : null;
 }
 
 /** Gives a count that names no giver the giver of the sentence before, where it goes on from it. */

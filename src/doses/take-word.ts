@@ -1,4 +1,4 @@
-import { clauseOf, type Draft, holderOf, lastCount, openClause } from './draft.ts';
+import { clauseOf, type Draft, holderOf, lastCount, lastPredicate, openClause } from './draft.ts';
 import type { WordItem } from './items.ts';
 import { is } from './lexicon/tags.ts';
 import { isCondition, isNegation, isVerbNext } from './look-around.ts';
@@ -35,7 +35,8 @@ export function takeWord(draft: Draft, item: WordItem, index: number): number {
   takePronoun(draft, item, index);
   const isShared = clause.predicates.some(({ verb }) => verb.lemma === 'share');
   const isTo = is(item, 'to-role') || (is(item, 'with-role') && isShared);
-  if (isTo || is(item, 'for-role')) takeReceiver(draft, index, isTo);
+  const arrives = is(item, 'in-role') && lastPredicate(draft)?.verb.class === 'move';
+  if (isTo || arrives || is(item, 'for-role')) takeReceiver(draft, index, isTo || arrives);
   return index + 1;
 }
 
