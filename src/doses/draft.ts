@@ -31,6 +31,8 @@ export interface Antecedent {
   readonly subject: Group | null;
   /** Who got, where the subject gave. */
   readonly receiver: Group | null;
+  /** Where the doses of the sentence before went. */
+  readonly arrived: Group | null;
   /** Who "we" are, where the text has told of one giver. */
   readonly speaker: Group | null;
   /** Which "the country" is, where the sentence before names only one. */

@@ -19,7 +19,7 @@ export function stateCount(context: Context): Stated {
   const { sides, isOwn } = findSides(context);
   const isOther = clause.subjectKind === 'other' && transfer.subjectIs === 'from';
   const hasReceiver = count.hasReceiver || lastOfList(context)?.hasReceiver === true;
-  const isOwned = isOwn || hasReceiver;
+  const isOwned = isOwn || hasReceiver || (count.hasGiver && !transfer.main?.isReduced);
   // Doses that "were given", to nobody named, were administered.
   const isUsed = transfer.main?.verb.lemma === 'give' && transfer.subjectIs === 'count' && !isOwned;
   const isNamed =

@@ -35,6 +35,12 @@ export function takeWord(draft: Draft, item: WordItem, index: number): number {
   takePronoun(draft, item, index);
   const isShared = clause.predicates.some(({ verb }) => verb.lemma === 'share');
   const isTo = is(item, 'to-role') || (is(item, 'with-role') && isShared);
+  const next3 = items.slice(index + 1, index + 4);
+  if (
+    is(item, 'by-role') &&
+    next3.some((one) => one.kind === 'word' && (one.isCapital || is(one, 'generic')))
+  )
+    holderOf(draft).hasGiver = true;
   const arrives = is(item, 'in-role') && lastPredicate(draft)?.verb.class === 'move';
   if (isTo || arrives || is(item, 'for-role')) takeReceiver(draft, index, isTo || arrives);
   return index + 1;
@@ -59,6 +65,8 @@ function takeEvent(draft: Draft, item: WordItem, index: number): void {
   const last = lastCount(draft);
   // "Kenya: 100,000 doses – these are donations of …"
   if (last && is(items[index - 1], 'be')) return;
+  // "a 100,000 dose commitment"
+  if (last && items[index - 1]?.kind === 'dose') last.event ??= item;
   if (!last || is(after, 'of-role')) lead.event ??= item;
   else if (predicates.length === 0 && is(after, 'from-role', 'by-role')) last.event ??= item;
   // "US vaccine donations: Rwanda 5.6 million doses"
