@@ -36,8 +36,14 @@ export interface Frame {
   readonly outcome?: Outcome;
 }
 
-const others = ({ clause }: View) =>
-  clause.predicates.filter(({ verb, isReduced }) => verb.class === 'other' && !isReduced);
+const others = ({ clause, main }: View) =>
+  clause.predicates.filter(
+    ({ verb, isReduced }) =>
+      verb.class === 'other' &&
+      !isReduced &&
+      // "signed an agreement to donate"
+      !(verb.lemma === 'sign' && main?.isInfinitive),
+  );
 const carries = ({ clause }: View, lemmas: RegExp) =>
   clause.predicates.some(({ verb }) => lemmas.test(verb.lemma));
 const hasReceiver = ({ clause }: View) => clause.counts.some(({ to }) => to);

@@ -23,7 +23,7 @@ export function stateCount(context: Context): Stated {
   // Doses that "were given", to nobody named, were administered.
   const isUsed = transfer.main?.verb.lemma === 'give' && transfer.subjectIs === 'count' && !isOwned;
   const isNamed =
-    isOwned || sides.to !== null || sides.from !== null || (isOther && clause.hasNamedSubject);
+    isOwned || sides.to !== null || sides.from !== null || (isOther && clause.hasNamedSubject) || transfer.main?.isOfPlan === true;
   const hasChannel = count.channels.length + lead.channels.length > 0;
   const shared = suppliedBefore(clause);
   const donors = unique(sides.from);

@@ -17,6 +17,8 @@ export interface Predicate {
   readonly before: number;
   readonly isGerund: boolean;
   readonly isInfinitive: boolean;
+  /** "a pledge to donate": the noun says who means to, if anybody does. */
+  readonly isOfPlan: boolean;
   /** "would": a later "if" takes it back. */
   readonly isConditional: boolean;
   /** Doses stand before it as its subject. */
@@ -76,6 +78,7 @@ export function readPredicate(
     isGerund,
     isInfinitive,
     isConditional: words.some((word) => is(word, 'conditional')),
+    isOfPlan: isInfinitive && is(items[before], 'promise', 'deal'),
     isOfDoses: false,
     before,
     force: forceOf(verb, phrase),
