@@ -74,6 +74,8 @@ function roleByCase(items: readonly Item[], index: number, cases: ReadonlySet<Ca
   if (is(items[head], 'preposition')) return senseOf(items[head]!);
   const noun = items[index - 1];
   if (is(noun, 'region')) return 'none';
+  // "передало в подарок Грузии"
+  if (cases.has('receiver') && is(noun, 'gift') && is(items[index - 2], 'in-role')) return 'to';
   if (cases.has('owner') && is(noun, 'gift')) return 'from';
   if (cases.has('owner') && is(noun, 'people')) return 'to';
   // "Міністерство охорони здоров'я України"

@@ -26,8 +26,8 @@ export function takeReceiver(draft: Draft, index: number, isTo: boolean): void {
       holderOf(draft).to ??= countryMeant(draft);
       return;
     }
-    if (next.isCapital || is(next, 'generic')) {
-      if (isTo) holderOf(draft).hasReceiver = true;
+    if ((next.isCapital && isTo) || is(next, 'generic')) {
+      holderOf(draft).hasReceiver = true;
       return;
     }
     const isLink = is(next, 'preposition') && !is(next, 'whole');
