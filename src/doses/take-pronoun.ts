@@ -16,7 +16,7 @@ export function takePronoun(draft: Draft, item: WordItem, index: number): void {
   const meant = isThird
     ? (antecedentOf(draft, index) ??
       clauseOf(draft).subject ??
-      (isNoun ? draft.antecedent.place : null))
+      (isNoun && !is(item, 'official') ? draft.antecedent.place : null))
     : null;
   // "It has delivered 27.8 million doses, Berlin says"
   const isSpeaker = is(item, 'first') || (item.key === 'it' && !meant);

@@ -140,7 +140,8 @@ function coloured(own: Force, matrix: Predicate): Force {
 function isReducedHere(items: readonly Item[], index: number, before: number, verb: Verb): boolean {
   const next = items[index + 1];
   const last = items[before];
-  if (is(next, 'by-role') || !last) return true;
+  // "Australian-shared doses"
+  if (is(next, 'by-role') || !last || is(last, 'hyphen')) return true;
   if (verb.class === 'move') return false;
   // "Pfizer delivered 1 million doses": the maker does it.
   if (last.kind === 'vaccine' && isCountNext(items, index + 1)) return false;
