@@ -18,7 +18,9 @@ export function takeReceiver(draft: Draft, index: number, isTo: boolean): void {
     const count = lastCount(draft);
     if (is(next, 'people', 'inland')) {
       const isThere = is(items[at + 1], 'of-role', 'in-role', 'from-role');
-      const hasPlace = items.slice(at + 1, at + 6).some((one) => isKind(one, 'place'));
+      const hasPlace = items
+        .slice(at + 1, at + 6)
+        .some((one) => isKind(one, 'place') || is(one, 'anaphor'));
       if (isTo && count && !(isThere && hasPlace)) count.toPeople = true;
       return;
     }
