@@ -29,6 +29,13 @@ export const en = {
     unknownSource: (source: string, known: string) =>
       `There is no source “${source}”. The library holds: ${known}.`,
   },
+  claims: {
+    claim: 'Claim:',
+    finding: 'Finding:',
+    open: 'This reports a claim. What is found of it is not said near it.',
+    verdict: (verdict: string) =>
+      `This is a claim that the source reviews. Its verdict: “${verdict}”`,
+  },
   sources: {
     title: (count: number) =>
       count === 1 ? 'The library holds one source' : `The library holds ${plural(count, 'source')}`,

@@ -27,6 +27,12 @@ export const uk: Messages = {
     emptyQuestion: 'Запитайте щось, у чому є хоч одне слово.',
     unknownSource: (source, known) => `Джерела «${source}» немає. У бібліотеці є: ${known}.`,
   },
+  claims: {
+    claim: 'Твердження:',
+    finding: 'З’ясовано:',
+    open: 'Тут переказано чиєсь твердження. Чи воно правдиве, поруч не сказано.',
+    verdict: (verdict) => `Це твердження, яке джерело перевіряє. Його висновок: «${verdict}»`,
+  },
   sources: {
     title: (count) => `У бібліотеці ${plural(count, 'джерело', 'джерела', 'джерел')}`,
     fitting: (count, text) => `${plural(count, 'джерело', 'джерела', 'джерел')} з «${text}»`,
