@@ -150,6 +150,14 @@ export const en = {
       `Of ${plural(all, 'sentence')} the first ${numbers.format(count)} were checked.`,
     empty: 'There is no text to check.',
   },
+  compare: {
+    one: 'Only one source speaks of this.',
+    most: (shown: number, all: number) =>
+      `The ${numbers.format(shown)} of ${numbers.format(all)} sources that speak of this most clearly:`,
+    alike: (figures: string) => `Stated alike: ${figures}`,
+    different: (figures: string) =>
+      `Stated differently: ${figures}. Whether they speak of the same is for you to judge.`,
+  },
   help: {
     title: 'Answers in the words of the sources',
     holds: (library: { sources: number; passages: number; languages: string }) =>

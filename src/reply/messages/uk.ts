@@ -139,6 +139,13 @@ export const uk: Messages = {
       `Із ${plural(all, 'речення', 'речень', 'речень')} звірено перші ${numbers.format(count)}.`,
     empty: 'Тут немає тексту, який можна звірити.',
   },
+  compare: {
+    one: 'Про це говорить лише одне джерело.',
+    most: (shown, all) =>
+      `Джерела, які говорять про це найвиразніше (${numbers.format(shown)} з ${numbers.format(all)}):`,
+    alike: (figures) => `Названо однаково: ${figures}`,
+    different: (figures) => `Названо по-різному: ${figures}. Чи йдеться про те саме, судіть самі.`,
+  },
   help: {
     title: 'Відповіді словами джерел',
     holds: ({ sources, passages, languages }) =>
