@@ -101,6 +101,7 @@ export function isBareSupply(tokens: readonly Token[], position: number): boolea
   if (!is(token, 'vaccine-noun')) return true;
   return (
     !next ||
+    /^(give|receive|move)$/.test(verbOf(next.key)?.class ?? '') ||
     is(next, 'supply', 'preposition', 'conjunction', 'auxiliary') ||
     !/^\p{L}/u.test(next.text)
   );

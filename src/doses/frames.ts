@@ -36,8 +36,14 @@ export interface Frame {
   readonly outcome?: Outcome;
 }
 
-const others = ({ clause }: View) =>
-  clause.predicates.filter(({ verb, isReduced }) => verb.class === 'other' && !isReduced);
+const others = ({ clause, main }: View) =>
+  clause.predicates.filter(
+    ({ verb, isReduced }) =>
+      verb.class === 'other' &&
+      !isReduced &&
+      // "signed an agreement to donate"
+      !(verb.lemma === 'sign' && main?.isInfinitive),
+  );
 const carries = ({ clause }: View, lemmas: RegExp) =>
   clause.predicates.some(({ verb }) => lemmas.test(verb.lemma));
 const hasReceiver = ({ clause }: View) => clause.counts.some(({ to }) => to);
@@ -55,11 +61,11 @@ export const FRAMES: readonly Frame[] = [
     // "could begin": a verb that only starts another takes nothing back.
     fits: ({ clause, main }) =>
       clause.predicates.some(
-        ({ force, verb, isReduced }) =>
+        ({ force, verb, isReduced, isInfinitive }) =>
           (force === 'none' && (main || verb.class !== 'fact')) ||
           verb.class === 'refuse' ||
           // "under an agreement negotiated by Belgium"
-          (verb.class === 'doubt' && !isReduced),
+          (verb.class === 'doubt' && !isReduced && !isInfinitive),
       ),
     subjectIs: null,
   },
@@ -225,7 +231,11 @@ export function transferOf(clause: Clause): Transfer | null {
   const { predicates, counts, lead } = clause;
   const first: Partial<ClauseCount> = counts[0] ?? {};
   const event = first.event ?? lead.event;
-  const acts = predicates.filter(({ verb }) => verb.class !== 'carry' && verb.class !== 'fact');
+  // "arrived in Mali to help fight the outbreak": what they are for.
+  const acts = predicates.filter(
+    ({ verb, isInfinitive }) =>
+      !/^(carry|fact)$/.test(verb.class) && !(verb.class === 'doubt' && isInfinitive),
+  );
   const main = acts.findLast(({ isReduced }) => !isReduced) ?? acts.at(-1) ?? null;
   const isGiven = [first.from, lead.from, first.adjective, lead.adjective].some(Boolean);
   const isReceived = [first.to, lead.to].some(Boolean);

@@ -36,6 +36,7 @@ const SEATS: Readonly<Record<string, string>> = {
   Kremlin: 'RU',
   'Downing Street': 'GB',
   'Lao PDR': 'LA',
+  DRC: 'CD',
 };
 
 interface Entry {

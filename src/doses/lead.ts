@@ -21,7 +21,7 @@ export interface Lead {
 export function readLead(sentences: readonly string[], gazetteer: Gazetteer): Lead | null {
   for (const text of sentences.toReversed()) {
     const span = { start: 0, end: text.length };
-    const antecedent = { subject: null, receiver: null, speaker: null };
+    const antecedent = { subject: null, receiver: null, arrived: null, speaker: null, place: null };
     const read = readSentence({ text, span, gazetteer, antecedent, lead: null, goesOn: false });
     const { clauses, items, statements } = read;
     const statement = statements.findLast(({ item }) => item.value === null) ?? statements.at(-1);

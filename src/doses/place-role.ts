@@ -24,7 +24,11 @@ const FARTHEST = 9;
 
 /** The role of the country at `index`. Looks through "the people of". */
 export function roleOf(items: readonly Item[], index: number): Role {
-  const { cases } = items[index] as PlaceItem;
+  const { cases, isAdjective } = items[index] as PlaceItem;
+  const noun = items[index + 1];
+  // "надана американським урядом"
+  const isAgent = is(noun, 'official') && /(?:ом|ами|ями)$/.test(wordOf(noun));
+  if (isAdjective && isAgent && items[index - 1]?.kind === 'verb') return 'by';
   return cases ? roleByCase(items, index, cases) : roleByPreposition(items, index);
 }
 
@@ -71,9 +75,16 @@ function roleByCase(items: readonly Item[], index: number, cases: ReadonlySet<Ca
   // "від уряду Польщі", "до сусідньої Молдови": the preposition stands before the nouns and adjectives.
   while (items[head]?.kind === 'word' && is(items[head], 'official', 'people', 'apposed'))
     head -= 1;
-  if (is(items[head], 'preposition')) return senseOf(items[head]!);
+  const governs = items[head];
+  if (governs && is(governs, 'preposition')) {
+    // "з Україною", and not "з України"
+    const isWith = is(governs, 'with-role') && cases.has('agent') && !cases.has('owner');
+    return isWith ? 'with' : senseOf(governs);
+  }
   const noun = items[index - 1];
   if (is(noun, 'region')) return 'none';
+  // "передало в подарок Грузии"
+  if (cases.has('receiver') && is(noun, 'gift') && is(items[index - 2], 'in-role')) return 'to';
   if (cases.has('owner') && is(noun, 'gift')) return 'from';
   if (cases.has('owner') && is(noun, 'people')) return 'to';
   // "Міністерство охорони здоров'я України"

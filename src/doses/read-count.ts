@@ -1,6 +1,7 @@
 import { findNoun, isSupply } from './dose-noun.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { is } from './lexicon/tags.ts';
+import { verbOf } from './lexicon/verbs.ts';
 import { type NumberMatch, readNumber } from './numbers.ts';
 import type { Token } from './tokens.ts';
 
@@ -51,6 +52,10 @@ function canEnd(tokens: readonly Token[], end: number): boolean {
   const next = tokens[end];
   if (!next || is(next, 'comma', 'semicolon', 'colon', 'stop', 'open', 'close', 'dash', 'ends'))
     return true;
+  if (is(next, 'auxiliary')) return true;
+  // "with another 350,000 expected to arrive"
+  const verb = verbOf(next.key);
+  if (verb && /^(give|receive|move|plan)$/.test(verb.class) && verb.form !== 'base') return true;
   // "and Syria 203,000 three weeks later"
   const span = readNumber(tokens, end);
   return span !== null && is(tokens[end + span.length], 'period');

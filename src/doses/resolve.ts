@@ -20,7 +20,7 @@ export function resolveClauses(
   const statements: Statement[] = [];
   const results = new Map<Clause, Resolved>();
   for (const clause of clauses) {
-    const isEntry = lead !== null && clause.predicates.length === 0;
+    const isEntry = lead !== null && clause.predicates.every(({ verb }) => verb.class === 'carry');
     if (isEntry) clause.isElliptical = true;
     const before = clause.previous ? results.get(clause.previous) : undefined;
     const earlier = isEntry ? lead : before;

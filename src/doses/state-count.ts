@@ -18,12 +18,18 @@ export function stateCount(context: Context): Stated {
   const { lead } = clause;
   const { sides, isOwn } = findSides(context);
   const isOther = clause.subjectKind === 'other' && transfer.subjectIs === 'from';
-  const hasReceiver = count.hasReceiver || lastOfList(context)?.hasReceiver === true;
-  const isOwned = isOwn || hasReceiver;
+  const hasReceiver =
+    count.hasReceiver || lead.hasReceiver || lastOfList(context)?.hasReceiver === true;
+  const isOwned = isOwn || hasReceiver || (count.hasGiver && !transfer.main?.isReduced);
   // Doses that "were given", to nobody named, were administered.
   const isUsed = transfer.main?.verb.lemma === 'give' && transfer.subjectIs === 'count' && !isOwned;
   const isNamed =
-    isOwned || sides.to !== null || sides.from !== null || (isOther && clause.hasNamedSubject);
+    isOwned ||
+    sides.to !== null ||
+    sides.from !== null ||
+    (isOther && clause.hasNamedSubject) ||
+    transfer.main?.isOfPlan === true ||
+    /^(donate|pledge)$/.test(transfer.main?.verb.lemma ?? '');
   const hasChannel = count.channels.length + lead.channels.length > 0;
   const shared = suppliedBefore(clause);
   const donors = unique(sides.from);

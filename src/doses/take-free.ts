@@ -52,6 +52,7 @@ function sideAfter(draft: Draft, index: number, end: number): Side | 'object' | 
 function takeSubject(draft: Draft, group: Group, index: number): void {
   const { items } = draft;
   const clause = clauseOf(draft);
+  const { predicates } = clause;
   const isOpen = clause.predicates.every(({ isReduced }) => isReduced);
   if (clause.predicates.length === 0) setSubject(clause, group);
   else if (isOpen && clause.counts.length > 0) setSubject(clause, clause.subject ?? group);
@@ -61,6 +62,10 @@ function takeSubject(draft: Draft, group: Group, index: number): void {
     const isRelative =
       clause.counts.length > 0 && isKind(items[relative], 'count', 'dose', 'vaccine');
     const join = isRelative ? 'which' : separatorBefore(items, index);
-    setSubject(openClause(draft, index, join), group);
+    const opened = openClause(draft, index, join);
+    setSubject(opened, group);
+    // "Mali asked Spain to send 20,000 doses"
+    const asks = predicates.at(-1)?.verb.class === 'doubt' && join === '';
+    opened.isNegated ||= asks;
   }
 }

@@ -153,7 +153,7 @@ function takeGoverned(draft: Draft, group: Group, role: Role, end: number): void
     case 'with':
       if (isShared) place('to');
       else if (count) count.partner = group;
-      else if (clause.lead.event) clause.lead.from = group;
+      else if (is(clause.lead.event ?? undefined, 'deal')) clause.lead.from = group;
       break;
     default:
       draft.lastSide = null;

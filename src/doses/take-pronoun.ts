@@ -13,7 +13,11 @@ export function takePronoun(draft: Draft, item: WordItem, index: number): void {
   if (!isNoun && !is(item, 'pronoun')) return;
   if (!isVerbNext(items, index + 1) && !is(items[index + 1], 'infinitive')) return;
   const isThird = isNoun || is(item, 'third');
-  const meant = isThird ? (antecedentOf(draft, index) ?? clauseOf(draft).subject) : null;
+  const meant = isThird
+    ? (antecedentOf(draft, index) ??
+      clauseOf(draft).subject ??
+      (isNoun && !is(item, 'official') ? draft.antecedent.place : null))
+    : null;
   // "It has delivered 27.8 million doses, Berlin says"
   const isSpeaker = is(item, 'first') || (item.key === 'it' && !meant);
   const clause = clauseOf(draft);

@@ -90,6 +90,7 @@ describe('/ask', () => {
           citation: expect.stringMatching(/^Doroshko & Raikov \(n\.d\.\), Diplomacy/),
           url: null,
           references: [],
+          claim: null,
         },
       ],
       matched: ['doses', 'Moldova', 'receive'],

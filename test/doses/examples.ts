@@ -239,4 +239,72 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ],
     ['Kenya: 100,000 doses – these are donations of EU countries.', 'KE ← EU 100,000 delivered'],
   ],
+  'what the sentence before tells': [
+    [
+      'Kenya got 1 million doses in May. Spain sent 20,000 doses to the country.',
+      'KE ← ? 1 million (in May) delivered',
+      'KE ← ES 20,000 delivered',
+    ],
+    [
+      'In Laos nurses work with doses from COVAX. So far, the country has received 130,000 doses, with another 350,000 expected to arrive in June.',
+      'LA ← ? 130,000 delivered',
+      'LA ← ? 350,000 (in June) pledged',
+    ],
+    [
+      'Kenya received 100,000 doses. Another 350,000 are expected to arrive in May.',
+      'KE ← ? 100,000 delivered',
+      'KE ← ? 350,000 (in May) pledged',
+    ],
+    [
+      'A plane with vaccines from Spain landed in Nairobi. The shipment contains 20,000 doses.',
+      'KE ← ES 20,000 delivered',
+    ],
+    [
+      'The first batch of COVID-19 vaccine arrived in Hanoi. The batch contains 811,200 doses.',
+      'VN ← ? 811,200 delivered',
+    ],
+    [
+      'У четвер в Україну доставили 300 тисяч доз. Ще 5 мільйонів мають прибути в січні.',
+      'UA ← ? 300 тисяч delivered',
+      'UA ← ? 5 мільйонів (в січні) pledged',
+    ],
+    [
+      'Аргентина получила 300 тысяч доз. В эту страну поставят ещё пять миллионов доз российской вакцины.',
+      'AR ← ? 300 тысяч delivered',
+      'AR ← RU пять миллионов pledged',
+    ],
+    [
+      'Spain announced a donation of 1 million doses. This comes in addition to 10,000 doses sent to Nigeria.',
+      '? ← ES 1 million pledged',
+      'NG ← ES 10,000 delivered',
+    ],
+  ],
+  'a giver or receiver that has no name': [
+    ['The plan is part of a pledge to donate 80 million doses.', '? ← ? 80 million pledged'],
+    ['The company is donating 40,000 doses.', '? ← ? 40,000 pledged'],
+    [
+      '380,000 doses have been promised by Western partners such as the EU and the US.',
+      '? ← ? 380,000 pledged',
+    ],
+    ['899,000 doses were allocated for nine African nations.', '? ← ? 899,000 pledged'],
+    ['Иностранным государствам будет передано 220 тыс. доз вакцины.', '? ← ? 220 тыс. pledged'],
+  ],
+  'short and stretched sentences': [
+    ['Germany: Pledged 100,000 doses from its reserves.', '? ← DE 100,000 pledged'],
+    [
+      'About 100,000 doses are arriving in the DRC today, with another 100,000 expected soon.',
+      'CD ← ? about 100,000 pledged',
+      'CD ← ? 100,000 pledged',
+    ],
+    ['Spain joins in with a 100,000 dose commitment.', '? ← ES 100,000 pledged'],
+    [
+      'The minister told reporters in Tokyo on September 14 that Japan had sent 20,000 doses to Mali.',
+      'ML ← JP 20,000 delivered',
+    ],
+    ['20,000 doses will arrive in Mali to help address the outbreak.', 'ML ← ? 20,000 pledged'],
+    ['Spain signed an agreement to donate 20,000 doses to Mali.', 'ML ← ES 20,000 pledged'],
+    ['Mali asked Spain to send 20,000 doses.'],
+    ['Испания передала в подарок Грузии 20 тысяч доз.', 'GE ← ES 20 тысяч delivered'],
+    ['8 млн доз ми повинні отримати в рамках COVAX.', '? ← ? 8 млн (COVAX) pledged'],
+  ],
 };

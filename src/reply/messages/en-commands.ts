@@ -35,6 +35,10 @@ export const enCommands = {
     menu: 'Check against sources',
     options: { text: 'The sentences to check', private: onlyYou },
   },
+  compare: {
+    description: 'What each source says of a topic, side by side, by date',
+    options: { topic: 'What to compare, in a few words', private: onlyYou },
+  },
   sources: {
     description: 'What the library holds, and what is wrong with it',
     options: {

@@ -29,6 +29,13 @@ export const en = {
     unknownSource: (source: string, known: string) =>
       `There is no source “${source}”. The library holds: ${known}.`,
   },
+  claims: {
+    claim: 'Claim:',
+    finding: 'Finding:',
+    open: 'This reports a claim. What is found of it is not said near it.',
+    verdict: (verdict: string) =>
+      `This is a claim that the source reviews. Its verdict: “${verdict}”`,
+  },
   sources: {
     title: (count: number) =>
       count === 1 ? 'The library holds one source' : `The library holds ${plural(count, 'source')}`,
@@ -142,6 +149,14 @@ export const en = {
     first: (count: number, all: number) =>
       `Of ${plural(all, 'sentence')} the first ${numbers.format(count)} were checked.`,
     empty: 'There is no text to check.',
+  },
+  compare: {
+    one: 'Only one source speaks of this.',
+    most: (shown: number, all: number) =>
+      `The ${numbers.format(shown)} of ${numbers.format(all)} sources that speak of this most clearly:`,
+    alike: (figures: string) => `Stated alike: ${figures}`,
+    different: (figures: string) =>
+      `Stated differently: ${figures}. Whether they speak of the same is for you to judge.`,
   },
   help: {
     title: 'Answers in the words of the sources',

@@ -37,6 +37,10 @@ export const ukCommands: CommandTexts = {
     menu: 'Звірити з джерелами',
     options: { text: 'Речення, які треба звірити', private: onlyYou },
   },
+  compare: {
+    description: 'Що каже про тему кожне джерело, поруч, за датою',
+    options: { topic: 'Що порівняти, кількома словами', private: onlyYou },
+  },
   sources: {
     description: 'Що є в бібліотеці і що з нею не так',
     options: { text: 'Лише джерела з цим у назві, авторі, році чи мові', private: onlyYou },
