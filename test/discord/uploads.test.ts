@@ -109,9 +109,7 @@ describe('/add-source', () => {
     expect((await press(shown)).text).toContain('This is added already');
     const [id = ''] = added.buttons;
     const other = id.replace(/[^:]+$/, '00000000');
-    expect((await press({ ...added, buttons: [other] })).text).toContain(
-      'It is no longer there',
-    );
+    expect((await press({ ...added, buttons: [other] })).text).toContain('It is no longer there');
     expect(held()).toEqual(['tea.md', 'tea.source.json']);
   });
 
