@@ -1,8 +1,5 @@
-<<<<<<<< HEAD:test/shelf/reading-processes.test.ts
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-========
->>>>>>>> house:test/shelf/reading-threads.slow.test.ts
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { describeProblem } from '../../src/errors.ts';
@@ -13,19 +10,10 @@ import { folderOf } from '../support.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-<<<<<<<< HEAD:test/shelf/reading-processes.test.ts
 // Processes run what is compiled.
-execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']);
 const compiled = path.resolve('dist/src/shelf/reading-processes.js');
 const { createReadingProcesses }: typeof import('../../src/shelf/reading-processes.ts') =
   await import(/* @vite-ignore */ compiled);
-========
-// Threads run what is compiled.
-const compiled = path.resolve('dist/src/shelf/reading-threads.js');
-const { createReadingThreads }: typeof import('../../src/shelf/reading-threads.ts') = await import(
-  /* @vite-ignore */ compiled
-);
->>>>>>>> house:test/shelf/reading-threads.slow.test.ts
 
 /** What became of each of the files, read at the same time within limits: its title, or its fault. */
 async function read(files: Readonly<Record<string, string>>, limits: Partial<ReadLimits> = {}) {
