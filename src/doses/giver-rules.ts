@@ -3,7 +3,6 @@ import {
   isGiverShared,
   isOneMoreReceiver,
   lastOfList,
-  subjectOf,
   uncounted,
 } from './list-sides.ts';
 import type { SideRule } from './sides.ts';
@@ -73,7 +72,7 @@ export const GIVER_RULES: readonly SideRule[] = [
     examples: ['Spain sent 20,000 doses to Mali. => ML ← ES 20,000 delivered'],
     find: (context) =>
       context.transfer.subjectIs === 'from' && !isOneMoreReceiver(context)
-        ? subjectOf(context)
+        ? context.clause.subject
         : null,
   },
   {

@@ -1,18 +1,12 @@
 import type { Clause, Group, Side } from './clause.ts';
 import type { Context } from './sides.ts';
 
-/** The subject, unless the count stands in the brackets after it. */
-export function subjectOf({ clause, count }: Context): Group | null {
-  return count.own?.side === 'subject' ? null : clause.subject;
-}
-
 /** The country of a bracketed count, if it stands on that side. */
 export function bracketed(context: Context, side: Side): Group | null {
   const { count, clause, transfer } = context;
   if (!count.own) return null;
-  const far = transfer.subjectIs === 'to' ? 'from' : 'to';
-  const subject = isOneMoreReceiver(context) ? 'to' : (clause.roleNoun ?? transfer.subjectIs);
-  const stands = { to: 'to', from: 'from', other: far, subject } as const;
+  const subject = clause.roleNoun ?? transfer.subjectIs;
+  const stands = { to: 'to', from: 'from', other: 'to', subject } as const;
   return stands[count.own.side] === side ? count.own.group : null;
 }
 

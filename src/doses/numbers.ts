@@ -88,7 +88,7 @@ function readDigits(tokens: readonly Token[], position: number): Amount | null {
 function isOfDoses(tokens: readonly Token[], after: number): boolean {
   for (const token of tokens.slice(after, after + 5)) {
     if (is(token, 'dose')) return true;
-    if (is(token, 'preposition', 'auxiliary') && !is(token, 'of-role')) break;
+
     if (!/^[\p{L}-]/u.test(token.text)) break;
   }
   const next = tokens[after];

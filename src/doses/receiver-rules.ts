@@ -1,6 +1,6 @@
 import type { Group } from './clause.ts';
 import { is } from './lexicon/tags.ts';
-import { bracketed, isOneMoreReceiver, lastOfList, subjectOf, uncounted } from './list-sides.ts';
+import { bracketed, isOneMoreReceiver, lastOfList, uncounted } from './list-sides.ts';
 import type { SideRule } from './sides.ts';
 
 const NOBODY: Group = { parties: [] };
@@ -34,7 +34,7 @@ export const RECEIVER_RULES: readonly SideRule[] = [
       if (transfer.subjectIs !== 'to') return null;
       const isPeople = clause.subjectKind === 'other' && !clause.predicates.at(-1)?.isPassive;
       if (isPeople) return NOBODY;
-      return clause.isElliptical || !clause.object ? subjectOf(context) : null;
+      return clause.isElliptical || !clause.object ? context.clause.subject : null;
     },
   },
   {
@@ -78,7 +78,7 @@ export const RECEIVER_RULES: readonly SideRule[] = [
     examples: ['Mali: 20,000 doses donated by Spain. => ML ← ES 20,000 delivered'],
     find: (context) =>
       context.transfer.subjectIs === 'count' && context.transfer.main?.isReduced
-        ? subjectOf(context)
+        ? context.clause.subject
         : null,
   },
   {
@@ -108,7 +108,7 @@ export const RECEIVER_RULES: readonly SideRule[] = [
     isInherited: true,
     find: (context) => {
       const { clause, count, transfer, earlier, inherits } = context;
-      if (count.hasReceiver || lastOfList(context)?.hasReceiver) return null;
+
       const isOfThem = !count.item.hasNoun && transfer.subjectIs === 'count';
       const isSame = inherits || count.isPart || isOfThem || /^(gerund|:|when)$/.test(clause.join);
       return isSame ? earlier?.to : null;

@@ -90,7 +90,7 @@ function suppliedBefore({ join, previous }: Clause): { channels: string[]; perio
 /** A second event has an outcome of its own: "a purchase of 1.2 million followed a gift of 200,000". */
 function outcomeOf({ count: { event }, at, transfer }: Context): Outcome {
   if (!event || at === 0) return transfer.outcome;
-  return is(event, 'promise') ? 'pledged' : is(event, 'handing') ? 'delivered' : transfer.outcome;
+  return is(event, 'handing') ? 'delivered' : transfer.outcome;
 }
 
 /** A list names its vaccine once; doses from another source are another batch. */

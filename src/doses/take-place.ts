@@ -1,13 +1,6 @@
 import type { Group, Side } from './clause.ts';
-import {
-  clauseOf,
-  type Draft,
-  lastCount,
-  lastPredicate,
-  openClause,
-  openElement,
-} from './draft.ts';
-import { type PlaceItem, wordOf } from './items.ts';
+import { clauseOf, type Draft, lastCount, lastPredicate, openClause } from './draft.ts';
+import type { PlaceItem } from './items.ts';
 import { is } from './lexicon/tags.ts';
 import { isCountNext, isToVerb, isVerbNext, modifies, separatorBefore } from './look-around.ts';
 import { adjectiveUse, continuesList, opensElement, readGroup } from './place-group.ts';
@@ -35,12 +28,7 @@ export function takePlace(draft: Draft, place: PlaceItem, index: number): number
     role = 'free';
     clauseOf(draft).lead.event = null;
   }
-  // "more than Spain with 2 million", "followed by Chad with 30,000"
-  const isBeside = role === 'beside' || role === 'none' || wordOf(items[index - 2]) === 'followed';
-  if (isBeside && is(items[end], 'with-role') && isCount) {
-    openElement(draft, index, separatorBefore(items, index), group);
-    return end;
-  }
+
   if (
     isCount &&
     (role === 'to' || role === 'from') &&
@@ -123,8 +111,6 @@ function takeGoverned(draft: Draft, group: Group, role: Role, end: number): void
   const gave = lastPredicate(draft);
   const isShared = clause.predicates.some(({ verb }) => verb.lemma === 'share');
   const place = (side: Side) => {
-    // "to Tajikistan 3.1 million doses and to Turkmenistan none"
-    if (clause.isElliptical && clause.lead[side]) return;
     target[side] ??= group;
     if (side === 'from' && isForAll(draft, end)) giveAll(draft, group);
     draft.lastSide = { side, group, at: end - 1 };
@@ -168,8 +154,7 @@ function isForAll({ items }: Draft, end: number): boolean {
 }
 
 function giveAll(draft: Draft, group: Group): void {
-  for (const { counts, isElliptical, join } of draft.clauses.toReversed()) {
+  for (const { counts } of draft.clauses) {
     for (const count of counts) count.from ??= group;
-    if (!isElliptical && join !== 'which') return;
   }
 }
