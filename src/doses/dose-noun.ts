@@ -27,9 +27,11 @@ function modifierAt(tokens: readonly Token[], position: number, from: number): n
   if (!token) return 0;
 
   // "1.2 billion of the 2 billion doses": the noun belongs to both.
-  if (is(token, 'of-role') || /^[-/&'’]$|^'s$/.test(token.key)) return 1;
+  if (is(token, 'of-role') || /^[-/&'’+]$|^'s$/.test(token.key)) return 1;
   if (/^(19|2|02)$/.test(token.text)) return 1;
 
+  // "20,000-plus doses"
+  if (token.key === 'plus' && is(tokens[position - 1], 'hyphen')) return 1;
   const isFunction = is(token, 'preposition', 'conjunction', 'auxiliary', 'pronoun');
   if (is(token, 'measure', 'medicine') || isFunction || !/^\p{L}/u.test(token.text)) return 0;
   const verb = verbOf(token.key);

@@ -28,7 +28,8 @@ export function roleOf(items: readonly Item[], index: number): Role {
   const noun = items[index + 1];
   // "надана американським урядом"
   const isAgent = is(noun, 'official') && /(?:ом|ами|ями)$/.test(wordOf(noun));
-  if (isAdjective && isAgent && items[index - 1]?.kind === 'verb') return 'by';
+  const done = items.slice(Math.max(0, index - 3), index);
+  if (isAdjective && isAgent && done.some(({ kind }) => kind === 'verb')) return 'by';
   return cases ? roleByCase(items, index, cases) : roleByPreposition(items, index);
 }
 

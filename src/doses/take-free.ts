@@ -21,7 +21,7 @@ export function takeFree(draft: Draft, group: Group, index: number, end: number)
   else if (side) (count && !count.own ? count : clause.lead)[side] = group;
   else if (isVerbNext(items, end) || isToVerb(items, end)) takeSubject(draft, group, index);
   else if (predicates.length === 0 && !count) setSubject(clause, group);
-  else if ((items[index] as PlaceItem).cases?.has('subject') && clause.subjectKind === 'none')
+  else if ((items[index] as PlaceItem).cases?.has('subject') && clause.subject === null)
     setSubject(clause, group);
   else if (
     isCountNext(items, end) &&
