@@ -45,7 +45,6 @@ function before(
     );
     if (named.length > 0 || channelsOf(items).length > 0)
       return only(same.flatMap(({ channels }) => channels));
-    if (statements.length === 0) return null;
   }
   return null;
 }

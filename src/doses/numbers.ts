@@ -52,7 +52,6 @@ function readDigits(tokens: readonly Token[], position: number): Amount | null {
   // "500 000": groups of three digits, each one space from the last.
   if (/^\d{1,3}$/.test(digits) && suffix === '')
     for (let next = tokens[position + 1]; next && /^\d{3}$/.test(next.text); ) {
-      if (next.start !== tokens[position + length - 1]!.end + 1) break;
       digits += next.text;
       length += 1;
       next = tokens[position + length];
@@ -88,8 +87,6 @@ function readDigits(tokens: readonly Token[], position: number): Amount | null {
 function isOfDoses(tokens: readonly Token[], after: number): boolean {
   for (const token of tokens.slice(after, after + 5)) {
     if (is(token, 'dose')) return true;
-
-    if (!/^[\p{L}-]/u.test(token.text)) break;
   }
   const next = tokens[after];
   const canEnd =

@@ -49,7 +49,7 @@ function canEnd(tokens: readonly Token[], end: number): boolean {
   const next = tokens[end];
   if (!next || is(next, 'comma', 'semicolon', 'colon', 'stop', 'open', 'close', 'dash', 'ends'))
     return true;
-  if (is(next, 'auxiliary')) return true;
+
   // "with another 350,000 expected to arrive"
   const verb = verbOf(next.key);
   if (verb && /^(give|receive|move|plan)$/.test(verb.class) && verb.form !== 'base') return true;

@@ -47,7 +47,7 @@ function resolveClause(
     return { resolved: passesOn && earlier ? earlier : NONE, said };
   }
   const { counts, lead } = clause;
-  const fronted = lead.from ?? (lead.adjective ? { parties: [lead.adjective] } : null);
+  const fronted = lead.from;
   let resolved: Resolved = { ...NONE, transfer, to: lead.to, from: fronted };
   for (const [at, count] of counts.entries()) {
     const context = { clause, count, at, transfer, earlier, inherits, before: said.at(-1) };

@@ -63,7 +63,6 @@ function findSides(context: Context): { sides: Sides; isOwn: boolean } {
     ['to', RECEIVER_RULES],
   ] as const)
     for (const rule of rules) {
-      if (rule.isInherited && !context.earlier) continue;
       const group = rule.find(context, sides);
       if (!group) continue;
       // A rule may settle that it is nobody.

@@ -29,12 +29,7 @@ export function takePlace(draft: Draft, place: PlaceItem, index: number): number
     clauseOf(draft).lead.event = null;
   }
 
-  if (
-    isCount &&
-    (role === 'to' || role === 'from') &&
-    hasCount &&
-    opensPhrase(draft, index, role)
-  ) {
+  if (isCount && (role === 'to' || role === 'from') && hasCount && opensPhrase(draft, index)) {
     const clause = openClause(draft, index, separatorBefore(items, index));
     clause.isElliptical = true;
     clause.lead[role] = group;
@@ -83,10 +78,10 @@ function isSwallowed(draft: Draft, index: number, role: Role): boolean {
 }
 
 /** ", and from Germany 1.5 million": the phrase belongs to the count after it. */
-function opensPhrase({ items }: Draft, index: number, role: 'to' | 'from'): boolean {
+function opensPhrase({ items }: Draft, index: number): boolean {
   if (is(items[index - 1], 'comma', 'and', 'semicolon')) return true;
   let at = index - 1;
-  while (at > index - 4 && !is(items[at], role === 'to' ? 'to-role' : 'from-role')) at -= 1;
+  while (at > index - 4 && !is(items[at], 'to-role', 'from-role')) at -= 1;
   return is(items[at - 1], 'comma', 'and', 'semicolon');
 }
 

@@ -64,6 +64,5 @@ function openWithDoses(draft: Draft, index: number) {
   const { items } = draft;
   const touches = isKind(items[index - 1], 'count', 'dose', 'vaccine');
 
-  if (touches) draft.next.isNegated = false;
   return openClause(draft, index, touches ? 'which' : separatorBefore(items, index));
 }

@@ -110,8 +110,6 @@ function opensClause(draft: Draft, predicate: Predicate, matrix: Predicate | nul
   // "3 million doses, donated by Japan, arrived": the doses are still the subject.
   if (hasCount && predicates.every(({ isReduced, verb }) => isReduced || verb.class === 'carry'))
     return false;
-  if (predicate.isInfinitive)
-    return hasCount && (is(last, 'conjunction') || isJoined(items, before));
   const isOther = matrix?.verb.class !== predicate.verb.class;
   if (is(last, 'conjunction', 'comma')) return hasCount || isOther;
   if (predicate.isGerund) return hasCount || matrix?.verb.class !== 'fact';

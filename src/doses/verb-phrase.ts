@@ -116,7 +116,6 @@ function ofInfinitive(own: Force, { items, before, words, matrix }: Phrase): For
   if (words.slice(Math.max(0, to)).some((word) => is(word, 'perfect'))) return 'none';
   const helper = words.slice(0, Math.max(0, to)).findLast((word) => is(word, 'auxiliary'));
   if (helper !== undefined) return is(helper, 'be') ? 'pledge' : 'none';
-  if (words.some((word) => is(word, 'future'))) return 'pledge';
   const last = items[before];
 
   if (is(last, 'planned')) return 'pledge';
