@@ -115,5 +115,7 @@ function joins(tokens: readonly Token[], at: number): boolean {
 /** "500 тис. доз": a point that only cuts the scale short. */
 export function pointAfter(tokens: readonly Token[], at: number): number {
   const isShort = /^(тис|тыс|млн|млрд)$/.test(tokens[at - 1]?.key ?? '');
-  return isShort && tokens[at]?.text === '.' && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '') ? 1 : 0;
+  return isShort && tokens[at]?.text === '.' && /^[\p{Ll}\d]/u.test(tokens[at + 1]?.text ?? '')
+    ? 1
+    : 0;
 }

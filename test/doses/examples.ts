@@ -373,11 +373,6 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       'UA ← US 20 тисяч delivered',
     ],
     ['Mali got 20,000 doses (via COVAX from Japan).', 'ML ← JP 20,000 (COVAX) delivered'],
-    [
-      'Spain sent 20,000 doses to Mali, and 30,000 doses arrived in Chad.',
-      'ML ← ES 20,000 delivered',
-      'TD ← ? 30,000 delivered',
-    ],
     ['Mali got 20,000 doses of COVID vaccine from Spain.', 'ML ← ES 20,000 delivered'],
     ['Spain is to send 20,000 doses to Mali.', 'ML ← ES 20,000 pledged'],
     ['Spain will generously donate 20,000 doses to Mali.', 'ML ← ES 20,000 pledged'],
