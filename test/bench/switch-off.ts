@@ -179,7 +179,7 @@ async function textsOfTests(): Promise<string[]> {
     ...(await readdir(path.join(root, 'test/doses')))
       .filter((name) => name.endsWith('.test.ts') || name === 'examples.ts')
       .map((name) => `test/doses/${name}`),
-    ...['frames', 'side-rules', 'refine-clauses', 'refine-statements'].map(
+    ...['frames', 'giver-rules', 'receiver-rules', 'refine-clauses', 'refine-statements'].map(
       (name) => `src/doses/${name}.ts`,
     ),
   ];
