@@ -1,0 +1,51 @@
+import { type Kysely, type Migration, Migrator } from 'kysely';
+import type { Database } from './tables.ts';
+
+/** By name, in order. One that was released is never changed: another follows it. */
+const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001-settings': {
+    async up(database: Kysely<unknown>) {
+      await database.schema
+        .createTable('settings')
+        .addColumn('server', 'text', (column) => column.notNull())
+        .addColumn('place', 'text', (column) => column.notNull())
+        .addColumn('field', 'text', (column) => column.notNull())
+        .addColumn('value', 'text')
+        .addColumn('version', 'integer', (column) => column.notNull())
+        .addPrimaryKeyConstraint('settings_key', ['server', 'place', 'field'])
+        .execute();
+      await database.schema
+        .createIndex('settings_by_version')
+        .on('settings')
+        .column('version')
+        .execute();
+    },
+  },
+  '0002-outcomes': {
+    async up(database: Kysely<unknown>) {
+      await database.schema
+        .createTable('outcomes')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('at', 'text', (column) => column.notNull())
+        .addColumn('server', 'text', (column) => column.notNull())
+        .addColumn('person', 'text', (column) => column.notNull())
+        .addColumn('message', 'text', (column) => column.notNull())
+        .addColumn('status', 'text', (column) => column.notNull())
+        .addColumn('reason', 'text')
+        .addColumn('question', 'text')
+        .addUniqueConstraint('outcomes_once', ['person', 'message'])
+        .execute();
+    },
+  },
+};
+
+/** Brings the tables of a database, in that schema if it has several, up to this program. */
+export async function migrate(database: Database, schema?: string): Promise<void> {
+  const migrator = new Migrator({
+    db: database,
+    provider: { getMigrations: async () => MIGRATIONS },
+    ...(schema !== undefined && { migrationTableSchema: schema }),
+  });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error;
+}
