@@ -1,17 +1,23 @@
-import { type Bibliography, createBibliography } from './citations/bibliography.ts';
+import {
+  type Bibliography,
+  createBibliography,
+  createCitationReader,
+} from './citations/bibliography.ts';
 import type { Style } from './citations/styles.ts';
 import { createDoseRegister, type DoseRegister } from './doses/dose-register.ts';
 import type { Problem, Told } from './errors.ts';
 import { listCountries } from './knowledge/countries.ts';
 import type { Document } from './knowledge/document.ts';
+import { type NamedShelf, shelfAt } from './knowledge/shelves.ts';
 import { createQuoteFinder, type QuoteFinder } from './quotes/find-quote.ts';
+import { joinFinders } from './quotes/join-finders.ts';
 import { type AliasGroups, createAliases } from './search/aliases.ts';
 import type { Dictionary } from './search/dictionary.ts';
 import { type Index, openIndex } from './search/index.ts';
 import { createTranslations } from './search/translations.ts';
 import { buildShelf, shelve } from './shelf/build-shelf.ts';
 import { type ReadOptions, readShelf } from './shelf/read-shelf.ts';
-import type { Shelf } from './shelf/shelf.ts';
+import { keyOf, type Shelf, type ShelvedSource } from './shelf/shelf.ts';
 
 /** Everything that answers are made of. It never changes: a reload makes a new one. */
 export interface Library {
@@ -24,6 +30,10 @@ export interface Library {
   readonly doses: DoseRegister;
   readonly bibliography: Bibliography;
   readonly quotes: QuoteFinder;
+  /** Its shelves, at least one. */
+  readonly shelves: readonly NamedShelf[];
+  /** The library of those of these shelves that there are: it answers as if there were no others. */
+  only(shelves: readonly string[]): Library;
   /** What is left out, and why. */
   readonly faults: readonly Problem[];
   /** What is served, and its owner should know. */
@@ -53,34 +63,93 @@ export interface Found extends Told {
 
 /** A library of what was read before. */
 export function openLibrary(
-  shelf: Shelf,
+  { key, sources, groups, shelves, index: indexData, quotes }: Shelf,
   { styles, dictionaries, faults, warnings }: Found,
 ): Library {
-  const { sources, groups } = shelf;
   const countries = listCountries();
-  const documents = sources.map(({ document }) => document);
   const passages = sources.flatMap((source) => source.passages);
-  const reports = new Map(sources.map(({ document, doses }) => [document, doses]));
-  return {
-    version: shelf.key,
-    documents,
-    holdings: sources.map(({ document, words, sought, passages: { length } }) => ({
-      document,
-      words,
-      sought,
-      passages: length,
-    })),
-    index: openIndex(shelf.index, passages, {
-      aliases: createAliases(groups, countries),
-      translations: createTranslations(dictionaries),
-    }),
-    doses: createDoseRegister(reports, countries),
-    bibliography: createBibliography(documents, styles),
-    quotes: createQuoteFinder(documents, shelf.quotes),
-    faults,
-    warnings,
+  const index = openIndex(indexData, passages, {
+    aliases: createAliases(groups, countries),
+    translations: createTranslations(dictionaries),
+  });
+  const onShelf = shelves.map((_, shelf) =>
+    sources.filter(({ document }) => shelfAt(shelves, document.path) === shelf),
+  );
+  const finders = onShelf.map((own, shelf) =>
+    createQuoteFinder(
+      own.map(({ document }) => document),
+      quotes[shelf],
+    ),
+  );
+  const citations = createCitationReader();
+
+  const make = (
+    own: readonly ShelvedSource[],
+    parts: readonly number[],
+    more: Pick<Library, 'version' | 'index' | 'faults' | 'warnings' | 'only'>,
+  ): Library => {
+    const documents = own.map(({ document }) => document);
+    let doses: DoseRegister | undefined;
+    let bibliography: Bibliography | undefined;
+    return {
+      ...more,
+      shelves: parts.map((part) => shelves[part]!),
+      documents,
+      holdings: own.map(({ document, words, sought, passages: { length } }) => ({
+        document,
+        words,
+        sought,
+        passages: length,
+      })),
+      get doses() {
+        const reports = own.map(({ document, doses }) => [document, doses] as const);
+        doses ??= createDoseRegister(new Map(reports), countries);
+        return doses;
+      },
+      get bibliography() {
+        bibliography ??= createBibliography(documents, styles, citations);
+        return bibliography;
+      },
+      quotes: joinFinders(parts.map((part) => finders[part]!)),
+    };
   };
+
+  const views = new Map<string, Library>();
+  const only = (ids: readonly string[]): Library => {
+    const parts = [...shelves.keys()].filter((part) => ids.includes(shelves[part]!.id));
+    if (parts.length === shelves.length) return whole;
+    const name = parts.join();
+    const known = views.get(name);
+    // The one that was asked last is the last to go.
+    views.delete(name);
+    const view = known ?? viewOf(parts);
+    views.set(name, view);
+    for (const oldest of views.keys()) if (views.size > MOST_VIEWS) views.delete(oldest);
+    return view;
+  };
+  const viewOf = (parts: readonly number[]): Library => {
+    const isIn = new Set(parts.flatMap((part) => onShelf[part]!));
+    const own = sources.filter((source) => isIn.has(source));
+    return make(own, parts, {
+      version: keyOf(
+        own,
+        groups,
+        parts.map((part) => shelves[part]!),
+      ),
+      index: index.only(new Set(parts)),
+      // They name files, and those of other shelves are nobody's business here.
+      ...{ faults: [], warnings: [] },
+      only: (ids) => only(ids.filter((id) => parts.some((part) => shelves[part]!.id === id))),
+    });
+  };
+  const whole = make(sources, [...shelves.keys()], {
+    ...{ version: key, index: index.whole, faults, warnings, only },
+  });
+  return whole;
 }
+
+/** Views that are kept: each is made of what all share, and costs some lists of its own. */
+const MOST_VIEWS = 64;
 
 /** What goes with the documents of a library. */
 export interface LibraryOptions {

@@ -59,7 +59,7 @@ async function openChat(
   const live = await openLibrary({
     warn: (message) => notify(message),
     reloaded: ({ documents, index, faults }) => {
-      if (isInteractive) notify(words.reloaded(documents.length, index.passages.length));
+      if (isInteractive) notify(words.reloaded(documents.length, index.size));
       if (faults.length > 0) notify(words.faults(faults.length));
     },
     failed: ({ message }) => notify(words.notReloaded(message)),

@@ -1,28 +1,15 @@
 import fc from 'fast-check';
 import { ask } from '../commands/ask.ts';
 import { actions } from '../src/actions/index.ts';
-import { createBibliography } from '../src/citations/bibliography.ts';
-import { createDoseRegister } from '../src/doses/dose-register.ts';
-import { readDoses } from '../src/doses/read-doses.ts';
 import { UsageError } from '../src/errors.ts';
-import { listCountries } from '../src/knowledge/countries.ts';
-import { splitPassages } from '../src/knowledge/passages.ts';
-import type { Library } from '../src/library.ts';
-import { createQuoteFinder } from '../src/quotes/find-quote.ts';
+import { createLibrary, type Library } from '../src/library.ts';
 import type { Command } from '../src/reply/command.ts';
 import { messagesFor } from '../src/reply/messages/index.ts';
 import type { Reply } from '../src/reply/reply.ts';
-import { createAliases } from '../src/search/aliases.ts';
-import { createIndex } from '../src/search/index.ts';
-import { createTranslations } from '../src/search/translations.ts';
-import { soughtWords } from '../src/shelf/sought.ts';
 import { documentOf, realLibrary } from './support.ts';
 
 export const library = await realLibrary();
 export const messages = messagesFor('uk');
-const countries = listCountries();
-const translations = createTranslations([]);
-const aliases = createAliases([['jab', 'vaccine', 'вакцина']], countries);
 
 /** What texts are made of: words that meet, marks that mean something somewhere, and anything. */
 const pieces = fc.oneof(
@@ -81,23 +68,8 @@ export const anyLibrary = fc
   .array(anyText, { minLength: 1, maxLength: 3 })
   .map((texts): Library => {
     const documents = texts.map((text, at) => documentOf(text, { id: `s${at}` }));
-    return {
-      version: '',
-      documents,
-      holdings: documents.map((document) => ({
-        ...{ document, words: 0, passages: 0 },
-        sought: soughtWords(document),
-      })),
-      index: createIndex(documents.flatMap(splitPassages), { aliases, translations }),
-      doses: createDoseRegister(
-        new Map(documents.map((document) => [document, readDoses(document, countries)])),
-        countries,
-      ),
-      bibliography: createBibliography(documents, library.bibliography.styles),
-      quotes: createQuoteFinder(documents),
-      faults: [],
-      warnings: [],
-    };
+    const { styles } = library.bibliography;
+    return createLibrary(documents, { groups: [['jab', 'vaccine', 'вакцина']], styles });
   });
 
 /** The reply to any options; what cannot be run is refused in words. */

@@ -4,7 +4,6 @@ import { type Block, type Document, isQuotable, type Span } from '../knowledge/d
 import { defineAction } from '../reply/action.ts';
 import { changedReply, goneReply } from '../reply/changed.ts';
 import type { Context } from '../reply/context.ts';
-import { passageOfId } from '../reply/passage-of-id.ts';
 import { toQuote, toShownQuote } from '../reply/quote.ts';
 import type { Button, Part, Reply } from '../reply/reply.ts';
 
@@ -38,7 +37,7 @@ interface Place {
 
 /** A paragraph whole, with the end of the one before and the beginning of the one after. */
 function readAround({ passageId, steps, version }: Place, context: Context): Reply {
-  const passage = passageOfId(context.library.index, passageId);
+  const passage = context.library.index.passageOf(passageId);
   if (!passage) return goneReply(context);
   const { document } = passage;
   if (version !== undefined && version !== versionOf(document))

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { defineAction } from '../reply/action.ts';
 import { goneReply } from '../reply/changed.ts';
 import { toCountParts, toQuotable } from '../reply/dose-rows.ts';
-import { passageOfId } from '../reply/passage-of-id.ts';
 import { toQuote } from '../reply/quote.ts';
 import { quoteButtons } from '../reply/quote-buttons.ts';
 
@@ -16,7 +15,7 @@ export const count = defineAction({
   state: z.tuple([z.string(), z.coerce.number().int()]),
   run([passageId, from], context) {
     const { index, doses } = context.library;
-    const passage = passageOfId(index, passageId);
+    const passage = index.passageOf(passageId);
     const fact = doses.facts.find(
       ({ document, figure }) =>
         document === passage?.document && figure.start === passage.start + from,

@@ -33,13 +33,13 @@ export function quoteFrom(
   query: Query,
   index: Index,
 ): Quoted {
-  const { document, sentences: own } = index.passages[number]!;
+  const { document, sentences: own } = index.passage(number)!;
   const near = [number - 1, number, number + 1].filter(
-    (at) => index.passages[at]?.document === document,
+    (at) => index.passage(at)?.document === document,
   );
   const all = near.flatMap((at) => {
     const held = heldBySentence(at, query, index);
-    return index.passages[at]!.sentences.map((span, sentence) => ({ span, held: held[sentence]! }));
+    return index.passage(at)!.sentences.map((span, sentence) => ({ span, held: held[sentence]! }));
   });
   const place = all.findIndex(({ span }) => span === own[best]);
   const isTaken = ({ span }: { span: Span }) => taken.some((quote) => overlap(quote, span));
@@ -89,7 +89,7 @@ function heldBySentence(
 ): number[][] {
   const { words, aliases, starts, sentenceEnds, sentenceStarts } = index.data;
   let from = starts[number]!;
-  return index.passages[number]!.sentences.map((_, sentence) => {
+  return index.passage(number)!.sentences.map((_, sentence) => {
     const held = wanted.map(() => 0);
     const to = sentenceEnds[sentenceStarts[number]! + sentence]!;
     const meet = (term: number) => {

@@ -39,7 +39,7 @@ export function scanPassage(
   const pairs = new Float64Array(wanted.length);
   const lastSeen = new Float64Array(wanted.length).fill(Number.NEGATIVE_INFINITY);
   const heldNow = new Float64Array(wanted.length);
-  const shares = new Float64Array(index.passages[number]!.sentences.length);
+  const shares = new Float64Array(index.passage(number)!.sentences.length);
   const placed = new Float64Array(shares.length);
   const hits: Hit[] = [];
   const phrases = new Set<string>();

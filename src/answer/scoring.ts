@@ -30,7 +30,7 @@ export function createScoring(
   const weights = weightsFor(question);
   const countsOf = countByDocument(query, index);
   return (number) => {
-    const passage = index.passages[number]!;
+    const passage = index.passage(number)!;
     const titleHeld = heldBy(query, (term) => index.isInTitle(term, number));
     const contextHeld = heldBy(query, (term) => index.isInContext(term, number));
     const { counts, pairs, shares, placed, window, phrases } = scanPassage(

@@ -20,9 +20,8 @@ export interface Bibliography {
 export function createBibliography(
   documents: readonly Document[],
   styles: readonly Style[],
+  citationsOf: CitationReader = createCitationReader(),
 ): Bibliography {
-  // A document's citations are read when they are first asked for: few answers show many documents.
-  const read = new Map<Document, Citations>();
   const works = listWorks(documents);
   const byKey = new Map(works.map((work) => [workKey(work), work]));
   return {
@@ -30,10 +29,18 @@ export function createBibliography(
     styles,
     workOf: (key) => byKey.get(key),
     find: createWorkFinder(works).find,
-    citationsOf(document) {
-      const citations = read.get(document) ?? createCitations(document);
-      read.set(document, citations);
-      return citations;
-    },
+    citationsOf,
+  };
+}
+
+type CitationReader = Bibliography['citationsOf'];
+
+/** A document's citations are read when they are first asked for: few answers show many documents. */
+export function createCitationReader(): CitationReader {
+  const read = new WeakMap<Document, Citations>();
+  return (document) => {
+    const citations = read.get(document) ?? createCitations(document);
+    read.set(document, citations);
+    return citations;
   };
 }

@@ -37,7 +37,7 @@ export async function chat(options: ChatOptions): Promise<void> {
   if (isInteractive) {
     const { messages, library } = options.context();
     output.write(MARK_PASTES.on);
-    say(messages.console.welcome(library.documents.length, library.index.passages.length));
+    say(messages.console.welcome(library.documents.length, library.index.size));
     options.onOpen?.((text) => {
       if (isAnswering) notices.push(text);
       else interrupt(lines, output, () => say(text));

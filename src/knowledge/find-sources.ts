@@ -4,6 +4,7 @@ import { readCollections } from './collections.ts';
 import type { ItemFields } from './csl.ts';
 import { findLists } from './find-lists.ts';
 import { readers } from './readers/reader.ts';
+import { type NamedShelf, readShelves } from './shelves.ts';
 import { endingOf, sortFolder } from './sort-folder.ts';
 import { createIds, nameOf } from './source-id.ts';
 import type { ListEntry } from './split-list.ts';
@@ -30,6 +31,17 @@ export interface SourceFiles {
  * what is wrong, and counts what is of no known kind. Throws `KnowledgeError` when the folder cannot be read.
  */
 export async function findSources(root: string, told: Told): Promise<SourceFiles[]> {
+  return (await findLibrary(root, told)).sources;
+}
+
+/** The sources of a folder, and the shelves that they stand on. */
+export interface FoundLibrary {
+  readonly sources: SourceFiles[];
+  readonly shelves: readonly NamedShelf[];
+}
+
+/** The same with the shelves. */
+export async function findLibrary(root: string, told: Told): Promise<FoundLibrary> {
   const place = (file: string) => path.join(root, file);
   const byFolder = new Map<string, string[]>();
   for (const file of await walkFolder(root, told)) {
@@ -60,12 +72,17 @@ export async function findSources(root: string, told: Told): Promise<SourceFiles
     sorted.flatMap((folder) => folder.collections),
     told,
   );
+  const shelves = await readShelves(
+    root,
+    sorted.flatMap((folder) => folder.shelves),
+    told,
+  );
   told.warnings.push(...countKinds(root, lists.others));
 
   const placed = (entry: ListEntry | undefined) =>
     entry ? { ...entry, list: place(entry.list) } : null;
   const toId = createIds();
-  return texts
+  const sources = texts
     .filter(({ file }) => !lists.copies.has(file))
     .sort((a, b) => (a.file < b.file ? -1 : 1))
     .map(({ file, place: named, page, item, references }) => ({
@@ -78,6 +95,7 @@ export async function findSources(root: string, told: Told): Promise<SourceFiles
       entry: placed(lists.entries.get(file)),
       collected: collections.fieldsOf(file, page),
     }));
+  return { sources, shelves };
 }
 
 /** What to say of a folder where nothing can be served: all faults, or that there is nothing. */

@@ -17,6 +17,7 @@ export interface TextFile {
 export interface SortedFolder {
   readonly texts: readonly TextFile[];
   readonly collections: readonly string[];
+  readonly shelves: readonly string[];
   /** Those that describe a file which is not there. */
   readonly orphans: readonly string[];
   /** Lists of a reference manager, and what no reader knows. */
@@ -91,8 +92,9 @@ export function sortFolder(
   const isNamed = (file: string, pattern: RegExp) => pattern.test(path.posix.basename(file));
   const isSetting = (file: string) => SETTINGS.includes(file.toLowerCase());
   const collections = rest.filter((file) => isNamed(file, /^collection\.json$/i));
+  const shelves = rest.filter((file) => isNamed(file, /^shelf\.json$/i));
   const orphans = rest.filter((file) => isNamed(file, /^(.+\.)?source\.json$/i));
-  const named = new Set([...collections, ...orphans]);
+  const named = new Set([...collections, ...shelves, ...orphans]);
   const others = rest.filter((file) => !named.has(file) && !isSetting(file));
-  return { texts, collections, orphans, others };
+  return { texts, collections, shelves, orphans, others };
 }

@@ -43,7 +43,7 @@ export function logReloads(log: Logger): LibraryLog {
 
 /** What a log says of a library that took so long to load. */
 function sizeOf({ documents, index, faults }: Library, seconds: number): object {
-  const passages = index.passages.length;
+  const passages = index.size;
   return {
     sources: documents.length,
     faults: faults.length,

@@ -32,8 +32,8 @@ const { folder, cache, limits } = workerData as Asked;
 const messages: string[] = [];
 const warn = (message: string) => messages.push(message);
 const found = await readShelf(folder, { cache, limits, warn }).then(
-  ({ shelf: { key, sources, groups }, faults, warnings }) => ({
-    outline: { key, sources: sources.map((source) => source.key), groups },
+  ({ shelf: { key, sources, groups, shelves }, faults, warnings }) => ({
+    outline: { key, sources: sources.map((source) => source.key), groups, shelves },
     faults,
     warnings,
   }),

@@ -1,5 +1,5 @@
 import type { IndexData } from './index-data.ts';
-import { COUNT_BITS, firstFrom, type Postings, THE_COUNT } from './postings.ts';
+import { COUNT_BITS, firstFrom, type Postings, type Range, THE_COUNT } from './postings.ts';
 
 /** What to look for: the terms of one concept, and how much finding it says. */
 export interface Wanted {
@@ -7,14 +7,14 @@ export interface Wanted {
   readonly terms: readonly { readonly number: number; readonly surety: number }[];
 }
 
-/** Numbers of passages: from the first to before the last. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
+/** Which passages are looked through, and the words of an average one. */
+export interface Among {
+  readonly ranges: readonly Range[];
+  readonly averageLength: number;
 }
 
-/** Numbers of the best `limit` passages of a range by BM25, best first. */
-export type FindCandidates = (wanted: readonly Wanted[], limit: number, range: Range) => number[];
+/** Numbers of the best `limit` passages of some by BM25, best first. */
+export type FindCandidates = (wanted: readonly Wanted[], limit: number, among: Among) => number[];
 
 /** A word in a title says what all of a text is about, but seldom where the answer stands. */
 const TITLE = 0.2;
@@ -35,11 +35,6 @@ export function saturate(count: number, relativeLength: number): number {
  */
 export function createCandidates({ text, title, context, starts }: IndexData): FindCandidates {
   const passages = Math.max(1, starts.length - 1);
-  const averageLength = (starts.at(-1) ?? 0) / passages;
-  const lengths = Float64Array.from(
-    { length: passages },
-    (_, at) => (starts[at + 1]! - starts[at]!) / averageLength,
-  );
   // By passage, for the question at hand: its score, 0 between questions, and what has one.
   const scores = new Float64Array(passages);
   const touched = new Uint32Array(passages);
@@ -50,9 +45,9 @@ export function createCandidates({ text, title, context, starts }: IndexData): F
     { postings: context, weight: CONTEXT },
   ];
 
-  return (wanted, limit, range) => {
+  return (wanted, limit, { ranges, averageLength }) => {
     const order = wanted
-      .map((one) => ({ ...one, rows: rowsOf(one, fields, range) }))
+      .map((one) => ({ ...one, rows: rowsOf(one, fields, ranges) }))
       .sort((a, b) => sizeOf(a.rows) - sizeOf(b.rows));
     let size = 0;
     let left = order.reduce((sum, one) => sum + mostOf(one), 0);
@@ -73,7 +68,10 @@ export function createCandidates({ text, title, context, starts }: IndexData): F
             one.weight *
             (weight !== null
               ? weight * surety
-              : saturate(surety * (posting & THE_COUNT), lengths[passage]!));
+              : saturate(
+                  surety * (posting & THE_COUNT),
+                  (starts[passage + 1]! - starts[passage]!) / averageLength,
+                ));
         }
     }
     const best = highest(touched, size, scores, limit);
@@ -92,15 +90,17 @@ interface Row extends Field, Range {
   readonly surety: number;
 }
 
-function rowsOf({ terms }: Wanted, fields: readonly Field[], range: Range): Row[] {
+function rowsOf({ terms }: Wanted, fields: readonly Field[], ranges: readonly Range[]): Row[] {
   return terms.flatMap(({ number, surety }) =>
-    fields.map(({ postings, weight }) => ({
-      postings,
-      weight,
-      from: firstFrom(postings, number, range.from),
-      to: firstFrom(postings, number, range.to),
-      surety,
-    })),
+    fields.flatMap(({ postings, weight }) =>
+      ranges.map(({ from, to }) => ({
+        postings,
+        weight,
+        from: firstFrom(postings, number, from),
+        to: firstFrom(postings, number, to),
+        surety,
+      })),
+    ),
   );
 }
 

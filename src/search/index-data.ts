@@ -16,8 +16,8 @@ export interface IndexData {
   readonly title: Postings;
   /** Terms of what leads to a passage: titles of sections, the lead of a list, the header of a table. */
   readonly context: Postings;
-  /** By term number: 1 where the term is a name, written with a capital wherever it stands. */
-  readonly names: Uint8Array;
+  /** What is known of each part of the passages alone, by the parts' numbers. */
+  readonly parts: readonly PartData[];
   /** Number of each word of all passages, in order; stop words have numbers and no postings. */
   readonly words: Uint32Array;
   /** Number of the alias group that begins at each word; 0 for none. */
@@ -30,12 +30,29 @@ export interface IndexData {
   readonly sentenceStarts: Uint32Array;
   /** By passage, how much it reads like a list of references, from 0 to 1. */
   readonly listing: Float32Array;
+}
+
+/** Passages that may be searched without the others: what others hold must not show in it. */
+export interface PartData {
+  /** Its passages: the first of a range, the one after its last, and so on. */
+  readonly ranges: Uint32Array;
+  /** By term number, how it was seen to be written inside sentences: with a capital, a small letter, both or not. */
+  readonly seen: Uint8Array;
   /** Words as written, folded, each with its term's number. */
   readonly spellings: readonly (readonly [word: string, term: number])[];
 }
 
+/** The number of the part that a passage belongs to. */
+export type PartOf = (passage: Passage) => number;
+
 /** Told now and then how many passages are done. */
 export type Progress = (done: number, all: number) => void;
+
+export interface BuildOptions {
+  /** All passages are one part when left out. */
+  readonly partOf?: PartOf | undefined;
+  readonly progress?: Progress | undefined;
+}
 
 interface Entry {
   readonly id: number;
@@ -48,14 +65,14 @@ interface Entry {
 /** Passages that MiniSearch counts at a time: its maps cost ten times what is kept of them. */
 const BATCH = 500;
 /** How a term was seen to be written. */
-const CAPITAL = 1;
+export const CAPITAL = 1;
 const SMALL = 2;
 
 /** Reads all passages. MiniSearch counts their terms, batch by batch; what it found is kept. */
 export function buildIndexData(
   passages: readonly Passage[],
   aliases: Aliases,
-  progress: Progress = () => {},
+  { partOf = () => 0, progress = () => {} }: BuildOptions = {},
 ): IndexData {
   const numbers = new Map<string, number>([['', 0]]);
   const numberOf = (term: string): number => {
@@ -72,14 +89,14 @@ export function buildIndexData(
   const starts = createNumbers();
   const sentenceEnds = createNumbers();
   const sentenceStarts = createNumbers();
-  const spellings = new Map<string, number>();
-  const seen: number[] = [];
+  const parts: PartBuilder[] = [];
   for (let first = 0; first < passages.length; first += BATCH) {
     const batch = passages.slice(first, first + BATCH).map((passage, at): Entry => {
       const body = readPassage(passage, aliases);
       const head = readTitle(passage, aliases);
       const context = readContext(passage, aliases);
       const start = words.length;
+      const { seen, spellings } = takeIn(parts, partOf(passage), first + at);
       starts.push(start);
       sentenceStarts.push(sentenceEnds.length);
       for (const end of body.sentenceEnds) sentenceEnds.push(start + end);
@@ -112,17 +129,38 @@ export function buildIndexData(
     text: text.finish(numbers.size),
     title: title.finish(numbers.size),
     context: context.finish(numbers.size),
-    names: Uint8Array.from({ length: numbers.size }, (_, number) =>
-      seen[number] === CAPITAL ? 1 : 0,
-    ),
+    parts: Array.from(parts, (part = newPart()) => ({
+      ranges: Uint32Array.from(part.ranges),
+      seen: Uint8Array.from({ length: numbers.size }, (_, number) => part.seen[number] ?? 0),
+      spellings: [...part.spellings],
+    })),
     words: words.finish(),
     aliases: marks.finish(),
     starts: starts.finish(),
     sentenceEnds: sentenceEnds.finish(),
     sentenceStarts: sentenceStarts.finish(),
     listing: Float32Array.from(passages, (passage) => listingOf(slice(passage.document, passage))),
-    spellings: [...spellings],
   };
+}
+
+interface PartBuilder {
+  readonly ranges: number[];
+  readonly seen: number[];
+  readonly spellings: Map<string, number>;
+}
+
+function newPart(): PartBuilder {
+  return { ranges: [], seen: [], spellings: new Map() };
+}
+
+/** The part of that number, which has the passage now too. */
+function takeIn(parts: PartBuilder[], number: number, passage: number): PartBuilder {
+  parts[number] ??= newPart();
+  const part = parts[number];
+  if (part.ranges.at(-1) === passage) part.ranges.pop();
+  else part.ranges.push(passage);
+  part.ranges.push(passage + 1);
+  return part;
 }
 
 type Field = 'text' | 'title' | 'context';

@@ -2,16 +2,22 @@ import type { Document } from '../knowledge/document.ts';
 import type { Language } from '../knowledge/language.ts';
 import type { Passage } from '../knowledge/passages.ts';
 import type { Aliases } from './aliases.ts';
-import { createCandidates, type Range, type Wanted } from './candidates.ts';
-import { buildIndexData, type IndexData } from './index-data.ts';
-import { countIn, frequencyOf, holds } from './postings.ts';
-import { createSoundAlikes, type SoundAlikes } from './sound.ts';
-import { createSpelling, type KnownWord } from './spelling.ts';
+import { createCandidates, type Wanted } from './candidates.ts';
+import { buildIndexData, CAPITAL, type IndexData } from './index-data.ts';
+import { countIn, frequencyIn, holds, type Range } from './postings.ts';
+import { createSoundAlikes, joinSoundAlikes, type SoundAlikes } from './sound.ts';
+import { createSpelling, createWordTrees, type KnownWord } from './spelling.ts';
 import type { Translations } from './translations.ts';
 
-/** Finds passages by terms. A passage is known by its number, its place in `passages`. */
+/** Finds passages by terms. A passage is known by a number. */
 export interface Index {
+  /** Those that can be found, in order. Of a part of a library the list is made each time. */
   readonly passages: readonly Passage[];
+  /** How many they are. */
+  readonly size: number;
+  passage(number: number): Passage | undefined;
+  /** The passage of that id, as buttons carry it; undefined when it is not there, or not any more. */
+  passageOf(id: string): Passage | undefined;
   readonly aliases: Aliases;
   readonly data: IndexData;
   /** The languages its passages are written in. */
@@ -53,7 +59,14 @@ export interface Vocabulary {
 
 /** Builds the index of passages that stand in the order of their documents. */
 export function createIndex(passages: readonly Passage[], vocabulary: Vocabulary): Index {
-  return openIndex(buildIndexData(passages, vocabulary.aliases), passages, vocabulary);
+  return openIndex(buildIndexData(passages, vocabulary.aliases), passages, vocabulary).whole;
+}
+
+/** An index of data that was built before, whole and in parts. */
+export interface PartedIndex {
+  readonly whole: Index;
+  /** The index of some parts: it answers as if there were no others. */
+  only(parts: ReadonlySet<number>): Index;
 }
 
 /** An index of data that was built before, from these passages. Nothing is written to it. */
@@ -61,63 +74,96 @@ export function openIndex(
   data: IndexData,
   passages: readonly Passage[],
   { aliases, translations }: Vocabulary,
-): Index {
-  const { terms, text, title, context, names, starts } = data;
+): PartedIndex {
+  const { terms, text, title, context, starts } = data;
   const numbers = new Map(terms.map((term, number) => [term, number]));
-  // A title stands over every passage of its text: it tells how rare a word is only if no text does.
-  const frequency = (term: string): number => {
-    const number = numbers.get(term);
-    if (number === undefined || number === 0) return 0;
-    return frequencyOf(text, number) || frequencyOf(context, number) || frequencyOf(title, number);
-  };
-  const spelling = createSpelling(
-    [
-      ...data.spellings.map(([word, number]) => [word, terms[number]!] as const),
-      ...[...aliases.words()].filter(([, key]) => frequency(key) > 0),
-    ],
-    frequency,
-  );
-  const ranges = rangesOf(passages);
-  const rangeOf = (document: string): Range => ranges.get(document) ?? NOTHING;
-  const words = starts.at(-1) ?? 0;
-  const candidates = createCandidates(data);
+  const documentRanges = rangesOf(passages);
+  const findCandidates = createCandidates(data);
+  const known = data.parts.map(({ spellings }) => {
+    const words = () => spellings.map(([word, number]) => ({ word, term: terms[number]! }));
+    return {
+      trees: createWordTrees(words().map(({ word, term }) => [word, term])),
+      sounds: createSoundAlikes(words),
+    };
+  });
+  const aliasTrees = createWordTrees([...aliases.words()].filter(([, key]) => numbers.has(key)));
+  let byId: ReadonlyMap<string, Passage> | undefined;
 
-  return {
-    passages,
-    aliases,
-    data,
-    languages: [...new Set(passages.map(({ language }) => language))],
-    termNumber: (term) => (frequency(term) > 0 ? numbers.get(term) : undefined),
-    wordNumber: (key) => numbers.get(key) ?? 0,
-    isName: (term) => names[numbers.get(term) ?? 0] === 1,
-    documentFrequency: frequency,
-    candidates(wanted, limit, within) {
-      const all = { from: 0, to: passages.length };
-      return candidates(wanted, limit, within === undefined ? all : rangeOf(within));
-    },
-    isInTitle: (term, passage) => holds(title, term, passage),
-    isInContext: (term, passage) => holds(context, term, passage),
-    countIn: ({ id }, term) => countIn(text, term, rangeOf(id)),
-    relativeLength: (passage) =>
-      ((starts[passage + 1]! - starts[passage]!) * passages.length) / words,
-    relativeDocumentLength: ({ id }) => {
-      const { from, to } = rangeOf(id);
-      return ((starts[to]! - starts[from]!) * ranges.size) / words;
-    },
-    passageAt({ id }, offset) {
-      const { from, to } = rangeOf(id);
-      for (let at = from; at < to; at++) {
-        const passage = passages[at]!;
-        if (passage.start <= offset && offset < passage.end) return passage;
-      }
-      return null;
-    },
-    similarWords: spelling.similar,
-    soundAlikes: createSoundAlikes(() =>
-      data.spellings.map(([word, number]) => ({ word, term: terms[number]! })),
-    ),
-    translations,
+  const view = (parts: ReadonlySet<number>): Index => {
+    const own = [...parts].sort((a, b) => a - b).flatMap((part) => data.parts[part] ?? []);
+    const ranges = joinRanges(own.map((part) => part.ranges));
+    const isIn = (passage: number) =>
+      ranges.some(({ from, to }) => from <= passage && passage < to);
+    const rangeOf = ({ id }: Pick<Document, 'id'>): Range => {
+      const range = documentRanges.get(id);
+      return range && isIn(range.from) ? range : NOTHING;
+    };
+    const size = ranges.reduce((sum, { from, to }) => sum + to - from, 0);
+    const words = ranges.reduce((sum, { from, to }) => sum + starts[to]! - starts[from]!, 0);
+    const averageLength = words / Math.max(1, size);
+    const documents = [...documentRanges.values()].filter(({ from }) => isIn(from)).length;
+    const listed = () => ranges.flatMap(({ from, to }) => passages.slice(from, to));
+    // A title stands over every passage of its text: it tells how rare a word is only if no text does.
+    const frequency = (term: string): number => {
+      const number = numbers.get(term);
+      if (number === undefined || number === 0) return 0;
+      return (
+        frequencyIn(text, number, ranges) ||
+        frequencyIn(context, number, ranges) ||
+        frequencyIn(title, number, ranges)
+      );
+    };
+    const lists = known.filter((_, part) => parts.has(part));
+    const spelling = createSpelling([...lists.map(({ trees }) => trees), aliasTrees], frequency);
+    return {
+      get passages() {
+        return size === passages.length ? passages : listed();
+      },
+      size,
+      passage: (number) => passages[number],
+      passageOf(id) {
+        byId ??= new Map(passages.map((passage) => [passage.id, passage]));
+        const passage = byId.get(id);
+        return passage && rangeOf(passage.document) !== NOTHING ? passage : undefined;
+      },
+      aliases,
+      data,
+      languages: [...new Set(listed().map(({ language }) => language))],
+      termNumber: (term) => (frequency(term) > 0 ? numbers.get(term) : undefined),
+      wordNumber: (key) => numbers.get(key) ?? 0,
+      isName(term) {
+        const number = numbers.get(term) ?? 0;
+        return own.reduce((seen, part) => seen | part.seen[number]!, 0) === CAPITAL;
+      },
+      documentFrequency: frequency,
+      candidates: (wanted, limit, within) =>
+        findCandidates(wanted, limit, {
+          ranges: within === undefined ? ranges : [rangeOf({ id: within })],
+          averageLength,
+        }),
+      isInTitle: (term, passage) => holds(title, term, passage),
+      isInContext: (term, passage) => holds(context, term, passage),
+      countIn: (document, term) => countIn(text, term, rangeOf(document)),
+      relativeLength: (passage) => ((starts[passage + 1]! - starts[passage]!) * size) / words,
+      relativeDocumentLength(document) {
+        const { from, to } = rangeOf(document);
+        return ((starts[to]! - starts[from]!) * documents) / words;
+      },
+      passageAt(document, offset) {
+        const { from, to } = rangeOf(document);
+        for (let at = from; at < to; at++) {
+          const passage = passages[at]!;
+          if (passage.start <= offset && offset < passage.end) return passage;
+        }
+        return null;
+      },
+      similarWords: spelling.similar,
+      soundAlikes: joinSoundAlikes(lists.map(({ sounds }) => sounds)),
+      translations,
+    };
   };
+
+  return { whole: view(new Set(data.parts.keys())), only: view };
 }
 
 const NOTHING: Range = { from: 0, to: 0 };
@@ -128,4 +174,23 @@ function rangesOf(passages: readonly Passage[]): Map<string, Range> {
   for (const [at, { document }] of passages.entries())
     ranges.set(document.id, { from: ranges.get(document.id)?.from ?? at, to: at + 1 });
   return ranges;
+}
+
+/** The ranges of several parts in order, those that touch as one. */
+function joinRanges(lists: readonly Uint32Array[]): Range[] {
+  const ranges = lists
+    .flatMap((list) =>
+      Array.from({ length: list.length / 2 }, (_, at) => ({
+        from: list[2 * at]!,
+        to: list[2 * at + 1]!,
+      })),
+    )
+    .sort((a, b) => a.from - b.from);
+  const joined: Range[] = [];
+  for (const range of ranges) {
+    const last = joined.at(-1);
+    if (last?.to === range.from) joined[joined.length - 1] = { from: last.from, to: range.to };
+    else joined.push(range);
+  }
+  return joined;
 }

@@ -43,11 +43,6 @@ export function createPostingsBuilder(): PostingsBuilder {
   };
 }
 
-/** How many passages hold the term. */
-export function frequencyOf({ offsets }: Postings, term: number): number {
-  return (offsets[term + 1] ?? 0) - (offsets[term] ?? 0);
-}
-
 /** Where the first of a term's postings stands whose passage is that one or a later one. Binary search. */
 export function firstFrom({ offsets, packed }: Postings, term: number, passage: number): number {
   let low = offsets[term] ?? 0;
@@ -60,6 +55,20 @@ export function firstFrom({ offsets, packed }: Postings, term: number, passage: 
   return low;
 }
 
+/** Numbers of passages: from the first to before the last. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How many of the passages of these ranges hold the term. */
+export function frequencyIn(postings: Postings, term: number, ranges: readonly Range[]): number {
+  return ranges.reduce(
+    (sum, { from, to }) => sum + firstFrom(postings, term, to) - firstFrom(postings, term, from),
+    0,
+  );
+}
+
 /** Does the passage hold the term? */
 export function holds(postings: Postings, term: number, passage: number): boolean {
   const at = firstFrom(postings, term, passage);
@@ -67,11 +76,7 @@ export function holds(postings: Postings, term: number, passage: number): boolea
 }
 
 /** How often the passages from the first to before the last hold the term. */
-export function countIn(
-  postings: Postings,
-  term: number,
-  { from, to }: { readonly from: number; readonly to: number },
-): number {
+export function countIn(postings: Postings, term: number, { from, to }: Range): number {
   const end = postings.offsets[term + 1] ?? 0;
   let count = 0;
   for (let at = firstFrom(postings, term, from); at < end; at++) {

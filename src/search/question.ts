@@ -61,7 +61,7 @@ export function parseQuestion(text: string, index: Index): Question {
 
 function wordedAs(word: Term, index: Index): Worded {
   const frequency = Math.max(UNKNOWN, index.documentFrequency(word.term));
-  const weight = word.isStop ? STOP_WORD : inverseFrequency(frequency, index.passages.length);
+  const weight = word.isStop ? STOP_WORD : inverseFrequency(frequency, index.size);
   return { key: wordKey(word), weight, isStop: word.isStop };
 }
 
@@ -137,7 +137,7 @@ function weigh(
         isAliasKey(term) && known.length > 1 ? EQUAL : 1,
       ]),
     ]),
-    weight: inverseFrequency(frequency, index.passages.length),
+    weight: inverseFrequency(frequency, index.size),
     readAs: known.length > 0 ? [] : [...new Set(read.map(({ word }) => word))],
   };
 }

@@ -44,10 +44,25 @@ export function createSoundAlikes(words: () => Iterable<KnownWord>): SoundAlikes
         .filter((other) => /\p{Script=Cyrillic}/u.test(other.word) !== isCyrillic)
         .map((other) => ({ ...other, likeness: likeness(sounds, soundsOf(latin(other.word))) }))
         .filter((alike) => alike.likeness >= LEAST)
-        .sort((a, b) => b.likeness - a.likeness)
+        .sort(byLikeness)
         .slice(0, MOST);
     },
   };
+}
+
+/** Those of several lists together, each word once. */
+export function joinSoundAlikes(lists: readonly SoundAlikes[]): SoundAlikes {
+  return {
+    of(word) {
+      const found = lists.flatMap((list) => list.of(word));
+      const each = new Map(found.map((alike) => [alike.word, alike]));
+      return [...each.values()].sort(byLikeness).slice(0, MOST);
+    },
+  };
+}
+
+function byLikeness(a: SoundAlike, b: SoundAlike): number {
+  return b.likeness - a.likeness || (a.word < b.word ? -1 : 1);
 }
 
 function latin(word: string): string {

@@ -18,16 +18,20 @@ const SHORTEST = 4;
 const LONG = 7;
 const LONG_PREFIX = 5;
 
-/**
- * Finds the known words nearest to a mistyped one: neighbouring letters changed round, then one slip
- * (Levenshtein), then two in a long word, then words it begins. The first letter is seldom mistyped
- * and must be the same. A word in another script is read in Latin letters too: "Лавров" is Lavrov.
- * `frequency` tells which of two equally near words is likelier.
- */
-export function createSpelling(
-  words: Iterable<readonly [word: string, term: string]>,
-  frequency: (term: string) => number,
-): Spelling {
+/** Known words, to be looked up by what they look like; several lists of them can be asked together. */
+export interface WordTrees {
+  termOf(word: string): string | undefined;
+  /** The words of at most so many slips (Levenshtein) that begin with the same letter. */
+  within(word: string, slips: number): Near[];
+  /** The words that begin so. */
+  beginning(word: string): Near[];
+}
+
+interface Near extends KnownWord {
+  readonly distance: number;
+}
+
+export function createWordTrees(words: Iterable<readonly [word: string, term: string]>): WordTrees {
   const known = new Map(words);
   // A tree for each first letter, of the rests: looking for a slip walks a small part of them.
   const trees = new Map<string, SearchableMap<string>>();
@@ -36,39 +40,70 @@ export function createSpelling(
     const tree = trees.get(letter) ?? new SearchableMap<string>();
     trees.set(letter, tree.set(word.slice(1), term));
   }
+  return {
+    termOf: (word) => known.get(word),
+    within(word, slips) {
+      const letter = word.slice(0, 1);
+      const found = trees.get(letter)?.fuzzyGet(word.slice(1), slips) ?? [];
+      return [...found].map(([rest, [term, distance]]) => ({
+        word: letter + rest,
+        term,
+        distance,
+      }));
+    },
+    beginning(word) {
+      const letter = word.slice(0, 1);
+      const found = trees.get(letter)?.atPrefix(word.slice(1)) ?? [];
+      return [...found].map(([rest, term]) => ({
+        word: letter + rest,
+        term,
+        distance: rest.length,
+      }));
+    },
+  };
+}
+
+/**
+ * Finds the known words nearest to a mistyped one: neighbouring letters changed round, then one slip
+ * (Levenshtein), then two in a long word, then words it begins. The first letter is seldom mistyped
+ * and must be the same. A word in another script is read in Latin letters too: "Лавров" is Lavrov.
+ * `frequency` tells which of two equally near words is likelier; of frequency 0 there is none. Where two
+ * lists have a word, the later one says what it is found by.
+ */
+export function createSpelling(
+  lists: readonly WordTrees[],
+  frequency: (term: string) => number,
+): Spelling {
+  const isThere = ({ term }: KnownWord) => frequency(term) > 0;
   const exactly = (spellings: readonly string[]): KnownWord[] =>
     spellings.flatMap((word) => {
-      const term = known.get(word);
+      const terms = lists.map((list) => list.termOf(word));
+      const term = terms.findLast((one) => one !== undefined && frequency(one) > 0);
       return term === undefined ? [] : [{ word, term }];
     });
-  const nearest = (near: readonly (KnownWord & { readonly distance: number })[]): KnownWord[] =>
-    near.toSorted((a, b) => a.distance - b.distance || frequency(b.term) - frequency(a.term));
+  const together = (find: (list: WordTrees) => Near[]): Near[] => {
+    const found = lists.flatMap(find).filter(isThere);
+    return lists.length === 1
+      ? found
+      : [...new Map(found.map((near) => [near.word, near])).values()];
+  };
+  const nearest = (near: readonly Near[]): KnownWord[] =>
+    near.toSorted(
+      (a, b) =>
+        a.distance - b.distance ||
+        frequency(b.term) - frequency(a.term) ||
+        (a.word < b.word ? -1 : 1),
+    );
 
   const similarTo = (word: string): KnownWord[] => {
     if (word.length < SHORTEST || /\d/.test(word)) return [];
     const swapped = exactly(swaps(word));
     if (swapped.length > 0) return swapped;
-    const letter = word.slice(0, 1);
-    const rest = word.slice(1);
-    const tree = trees.get(letter);
-    if (!tree) return [];
-    const within = (slips: number) =>
-      [...tree.fuzzyGet(rest, slips)].map(([other, [term, distance]]) => ({
-        word: letter + other,
-        term,
-        distance,
-      }));
-    const near = within(1);
+    const near = together((list) => list.within(word, 1));
     if (near.length > 0) return nearest(near);
-    const far = word.length >= LONG ? within(2) : [];
+    const far = word.length >= LONG ? together((list) => list.within(word, 2)) : [];
     if (far.length > 0 || word.length < LONG_PREFIX) return nearest(far);
-    return nearest(
-      [...tree.atPrefix(rest)].map(([other, term]) => ({
-        word: letter + other,
-        term,
-        distance: other.length,
-      })),
-    );
+    return nearest(together((list) => list.beginning(word)));
   };
 
   return {

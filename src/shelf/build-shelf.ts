@@ -1,8 +1,9 @@
 import { readDoses } from '../doses/read-doses.ts';
 import type { Country } from '../knowledge/countries.ts';
 import type { Document } from '../knowledge/document.ts';
-import { splitPassages } from '../knowledge/passages.ts';
+import { type Passage, splitPassages } from '../knowledge/passages.ts';
 import { countWords } from '../knowledge/sentences.ts';
+import { type NamedShelf, REST, shelfAt } from '../knowledge/shelves.ts';
 import { buildQuoteData } from '../quotes/quote-index.ts';
 import { type AliasGroups, createAliases } from '../search/aliases.ts';
 import { buildIndexData, type Progress } from '../search/index-data.ts';
@@ -27,20 +28,32 @@ export function shelve(
   };
 }
 
+export interface BuildOptions {
+  readonly countries: readonly Country[];
+  readonly shelves?: readonly NamedShelf[];
+  readonly progress?: Progress;
+}
+
 /** Builds what all sources are found by. */
 export function buildShelf(
   sources: readonly ShelvedSource[],
   groups: AliasGroups,
-  { countries, progress }: { readonly countries: readonly Country[]; readonly progress?: Progress },
+  { countries, progress, shelves = [REST] }: BuildOptions,
 ): Shelf {
   const passages = sources.flatMap((source) => source.passages);
   const aliases = createAliases(groups, countries);
+  const documents = sources.map(({ document }) => document);
+  const shelfOf = new Map(documents.map((one) => [one, shelfAt(shelves, one.path)]));
+  const partOf = ({ document }: Passage) => shelfOf.get(document)!;
   return {
-    key: keyOf(sources, groups),
+    key: keyOf(sources, groups, shelves),
     sources,
     groups,
+    shelves,
     faulty: [],
-    index: buildIndexData(passages, aliases, progress),
-    quotes: buildQuoteData(sources.map(({ document }) => document)),
+    index: buildIndexData(passages, aliases, { partOf, progress }),
+    quotes: shelves.map((_, shelf) =>
+      buildQuoteData(documents.filter((one) => shelfOf.get(one) === shelf)),
+    ),
   };
 }

@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Archive, ArchiveError, openArchive, writeArchive } from '../cache/archive.ts';
 import type { Cache } from '../cache/cache.ts';
+import type { NamedShelf } from '../knowledge/shelves.ts';
+import type { QuoteData } from '../quotes/quote-index.ts';
 import type { AliasGroups } from '../search/aliases.ts';
 import type { ReadLimits } from './reading-processes.ts';
 import type { FaultySource, Shelf, ShelfData, ShelvedSource } from './shelf.ts';
@@ -28,7 +30,7 @@ export async function openKeptShelf({ file, version }: Cache): Promise<KeptShelf
       if ((await archive.read('key')) !== key) return null;
       return {
         index: await readFields(archive, 'index/'),
-        quotes: await readFields(archive, 'quotes/'),
+        quotes: await readQuotes(archive),
       };
     },
     close: archive.close,
@@ -40,12 +42,13 @@ export interface Outline {
   readonly key: string;
   readonly sources: readonly string[];
   readonly groups: AliasGroups;
+  readonly shelves: readonly NamedShelf[];
 }
 
 /** The whole shelf of this outline, or null when it is not kept, or not as it should be. */
 export async function takeShelf(
   cache: Cache,
-  { key, sources, groups }: Outline,
+  { key, sources, groups, shelves }: Outline,
 ): Promise<Shelf | null> {
   let kept: KeptShelf | null = null;
   try {
@@ -54,7 +57,7 @@ export async function takeShelf(
     if (!kept || !data) return null;
     const taken: ShelvedSource[] = [];
     for (const source of sources) taken.push((await kept.source(source))!);
-    return { key, sources: taken, groups, faulty: [], ...data };
+    return { key, sources: taken, groups, shelves, faulty: [], ...data };
   } catch (fault) {
     if (!(fault instanceof ArchiveError)) throw fault;
     return null;
@@ -82,7 +85,17 @@ function* valuesOf(
   for (const source of sources) yield [`source/${source.key}`, source];
   // Field by field: all of an index need not fit into memory a second time.
   for (const [field, value] of Object.entries(index)) yield [`index/${field}`, value];
-  for (const [field, value] of Object.entries(quotes)) yield [`quotes/${field}`, value];
+  yield ['quotes', quotes.length];
+  for (const [shelf, data] of quotes.entries())
+    for (const [field, value] of Object.entries(data)) yield [`quotes/${shelf}/${field}`, value];
+}
+
+async function readQuotes(archive: Archive): Promise<QuoteData[]> {
+  const quotes: QuoteData[] = [];
+  const shelves = (await archive.read<number>('quotes')) ?? 0;
+  for (let shelf = 0; shelf < shelves; shelf++)
+    quotes.push(await readFields(archive, `quotes/${shelf}/`));
+  return quotes;
 }
 
 async function readFields<T>(archive: Archive, prefix: string): Promise<T> {

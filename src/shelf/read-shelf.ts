@@ -5,7 +5,7 @@ import type { Cache } from '../cache/cache.ts';
 import { loadStyles, type Style } from '../citations/styles.ts';
 import { KnowledgeError, type Problem, type Told } from '../errors.ts';
 import { listCountries } from '../knowledge/countries.ts';
-import { findSources, nothingServed } from '../knowledge/find-sources.ts';
+import { findLibrary, nothingServed } from '../knowledge/find-sources.ts';
 import { ownKnowledge } from '../knowledge/own-knowledge.ts';
 import { parseJson } from '../knowledge/parse-json.ts';
 import { readFileContent } from '../knowledge/source-content.ts';
@@ -80,7 +80,7 @@ async function readFolder(
   const groups = await readGroups(folder, told.faults);
   const styles = await loadStyles(path.join(folder, 'styles'), told.faults);
   const dictionaries = await loadDictionaries(folder, told.faults);
-  const found = await findSources(folder, told);
+  const { sources: found, shelves } = await findLibrary(folder, told);
   const { sources, faulty, isKept } = await readSources(found, {
     kept,
     limits: limits ?? null,
@@ -92,11 +92,12 @@ async function readFolder(
   if (sources.length === 0) throw nothingServed(folder, { faults, warnings });
 
   const beside = { styles, dictionaries, faults, warnings };
-  const key = keyOf(sources, groups);
+  const key = keyOf(sources, groups, shelves);
   const data = await kept?.data(key);
-  if (data) return { shelf: { key, sources, groups, faulty, ...data }, ...beside, isKept };
+  if (data) return { shelf: { key, sources, groups, shelves, faulty, ...data }, ...beside, isKept };
   const shelf = buildShelf(sources, groups, {
     countries: listCountries(),
+    shelves,
     progress: (done, all) => progress('indexing', done, all),
   });
   return { shelf: { ...shelf, faulty }, ...beside, isKept: false };

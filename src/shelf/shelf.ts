@@ -3,6 +3,7 @@ import type { DoseReport } from '../doses/read-doses.ts';
 import type { Problem } from '../errors.ts';
 import type { Document } from '../knowledge/document.ts';
 import type { Passage } from '../knowledge/passages.ts';
+import { type NamedShelf, shelfAt } from '../knowledge/shelves.ts';
 import type { QuoteData } from '../quotes/quote-index.ts';
 import type { AliasGroups } from '../search/aliases.ts';
 import type { IndexData } from '../search/index-data.ts';
@@ -13,6 +14,8 @@ export interface Shelf extends ShelfData {
   readonly key: string;
   readonly sources: readonly ShelvedSource[];
   readonly groups: AliasGroups;
+  /** What servers may see of it, part by part; each source stands on one. */
+  readonly shelves: readonly NamedShelf[];
   readonly faulty: readonly FaultySource[];
 }
 
@@ -43,12 +46,17 @@ export type ReadSource = ShelvedSource | FaultySource;
 /** What is built of all sources together. */
 export interface ShelfData {
   readonly index: IndexData;
-  readonly quotes: QuoteData;
+  /** By shelf. */
+  readonly quotes: readonly QuoteData[];
 }
 
-/** The key of a shelf of these sources. */
-export function keyOf(sources: readonly ShelvedSource[], groups: AliasGroups): string {
-  const keys = sources.map(({ key }) => key);
+/** The key of a library of these sources, aliases and shelves. */
+export function keyOf(
+  sources: readonly ShelvedSource[],
+  groups: AliasGroups,
+  shelves: readonly NamedShelf[],
+): string {
+  const keys = sources.map(({ key, document }) => [key, shelfAt(shelves, document.path)]);
   return createHash('sha256')
     .update(JSON.stringify([keys, groups]))
     .digest('hex');

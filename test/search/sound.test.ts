@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createSoundAlikes } from '../../src/search/sound.ts';
+import { createSoundAlikes, joinSoundAlikes } from '../../src/search/sound.ts';
 
 const latin = 'george washington kuechly shakespeare luther harvard jackson mountain vaccine'.split(
   ' ',
@@ -25,4 +25,11 @@ it.each(['стол', 'Ан', '', 'кот'])('%j sounds like no known word', (wor
 
 it('only words of another script count', () => {
   expect(known.of('Jaxon').map(({ word }) => word)).toEqual(['джексон']);
+});
+
+it('several lists are asked together, and a word that two of them have counts once', () => {
+  const list = (...words: string[]) =>
+    createSoundAlikes(() => words.map((word) => ({ word, term: word })));
+  const joined = joinSoundAlikes([list('jackson', 'george'), list('jackson', 'jacksun')]);
+  expect(joined.of('Джексон').map(({ word }) => word)).toEqual(['jackson', 'jacksun']);
 });

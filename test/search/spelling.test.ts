@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSpelling } from '../../src/search/spelling.ts';
+import { createSpelling, createWordTrees } from '../../src/search/spelling.ts';
 
 const words = [
   'vaccine',
@@ -12,9 +12,8 @@ const words = [
   'test',
   'вакцина',
 ];
-const spelling = createSpelling(
-  words.map((word) => [word, word]),
-  (term) => (term === 'mass' ? 1 : 5),
+const spelling = createSpelling([createWordTrees(words.map((word) => [word, word]))], (term) =>
+  term === 'mass' ? 1 : 5,
 );
 const similar = (word: string) => spelling.similar(word).map((known) => known.word);
 
@@ -40,4 +39,20 @@ describe('but is left alone', () => {
     ['when nothing is near', 'chromodynamics'],
     ['when it is empty', ''],
   ])('%s', (_, typed) => expect(similar(typed)).toEqual([]));
+});
+
+describe('of several lists', () => {
+  const both = [
+    createWordTrees([
+      ['vaccine', 'vaccin'],
+      ['quarantine', 'hidden'],
+    ]),
+    createWordTrees([['vaccine', '=vaccine']]),
+  ];
+  const known = createSpelling(both, (term) => (term === 'hidden' ? 0 : 1));
+
+  it('the later says what a word is found by', () =>
+    expect(known.similar('vacine')).toMatchObject([{ word: 'vaccine', term: '=vaccine' }]));
+
+  it('a word that no text holds is none', () => expect(known.similar('quarantin')).toEqual([]));
 });
