@@ -17,9 +17,11 @@ import {
 } from '../src/reply/quote.ts';
 import { quoteButtons } from '../src/reply/quote-buttons.ts';
 import type { Part, Reply } from '../src/reply/reply.ts';
+import { onShelf, suggestShelves } from '../src/reply/shelves.ts';
 import { suggestSources } from '../src/reply/suggest-sources.ts';
 
-/** The most quotes that anyone may ask for; Discord always shows three. */
+/** Quotes of an answer, and the most that anyone may ask for in the terminal. */
+const QUOTES = 3;
 const MOST_QUOTES = 50;
 /** Words of a question that small print names. */
 const MOST_WORDS = 10;
@@ -28,23 +30,26 @@ export const ask = defineCommand({
   data: commandData('ask', {
     question: { type: ApplicationCommandOptionType.String, required: true, max_length: 500 },
     source: { type: ApplicationCommandOptionType.String, autocomplete: true },
+    shelf: { type: ApplicationCommandOptionType.String, autocomplete: true },
     private: PRIVATE,
   }),
   options: z.object({
     question: z.string(),
     source: z.string().optional(),
+    shelf: z.string().optional(),
     private: z.boolean().default(false),
     explain: z.boolean().default(false),
     /** It was offered as an example that the sources answered then. */
     offered: z.boolean().default(false),
-    top: z.coerce.number().int().min(1).max(MOST_QUOTES).default(3),
+    top: z.coerce.number().int().min(1).max(MOST_QUOTES).optional(),
   }),
   terminal: { input: 'lines', options: { top: 'value', explain: 'flag' } },
-  run({ question, source, top, explain, offered }, context) {
+  run({ question, source, shelf, top, explain, offered }, whole) {
+    const context = onShelf(shelf, whole);
     const { messages, library } = context;
     if (!/[\p{L}\p{N}]/u.test(question)) throw new UsageError(messages.ask.emptyQuestion);
     const within = source === undefined ? undefined : findSource(source, context).id;
-    const found = answer(question, library.index, { top, within });
+    const found = answer(question, library.index, { top: top ?? context.quotes ?? QUOTES, within });
     const reply = toReply(found, context);
     if (offered && found.status !== 'answered') {
       const note: Part = { kind: 'note', text: messages.changed.example };
@@ -54,7 +59,8 @@ export const ask = defineCommand({
     const why = explainAnswer(found).map((text): Part => ({ kind: 'note', text }));
     return { ...reply, parts: [...reply.parts, ...why] };
   },
-  suggest: (_option, typed, { library }) => suggestSources(typed, library),
+  suggest: (option, typed, context) =>
+    option === 'shelf' ? suggestShelves(typed, context) : suggestSources(typed, context.library),
 });
 
 function toReply(found: Answer, context: Context): Reply {

@@ -54,7 +54,7 @@ function describeLibrary({ library, messages }: Context): string {
   const languages = new Set([...tags].map((tag) => languageName(tag, messages.locale)));
   return messages.help.holds({
     sources: library.documents.length,
-    passages: library.index.passages.length,
+    passages: library.index.size,
     languages: nameFew([...languages].sort(), messages),
   });
 }

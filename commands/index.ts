@@ -7,6 +7,7 @@ import { doseCount } from './dose-count.ts';
 import { findQuote } from './find-quote.ts';
 import { helpFor } from './help.ts';
 import { removeSource } from './remove-source.ts';
+import { setup } from './setup.ts';
 import { source } from './source.ts';
 import { sources } from './sources.ts';
 
@@ -25,3 +26,6 @@ export const commands: readonly Command[] = [...answering, helpFor(answering)];
 
 /** Those by which sources are added in Discord, where that is allowed. */
 export const uploadCommands: readonly Command[] = [addSource, removeSource];
+
+/** Those by which a server is set up in Discord. */
+export const serverCommands: readonly Command[] = [setup];

@@ -41,7 +41,7 @@ export const source = defineCommand({
   options: z
     .object({
       work: z.string().trim().default(''),
-      style: z.string().default(DEFAULT_STYLE),
+      style: z.string().optional(),
       private: z.boolean().default(false),
       all: z.boolean().default(false),
     })
@@ -50,7 +50,8 @@ export const source = defineCommand({
     options: { all: 'flag' },
     givesFile: ({ style }) => typeof style === 'string' && isExport(style),
   },
-  run({ work: typed, style, all }, context) {
+  run({ work: typed, style: asked, all }, context) {
+    const style = asked ?? context.style ?? DEFAULT_STYLE;
     const { bibliography } = context.library;
     const { styles } = bibliography;
     const choice = findChoice(style, styles);

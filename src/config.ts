@@ -24,6 +24,12 @@ const Settings = z.object({
   ),
   KNOWLEDGE_DIR: optional(z.string()).transform((folder) => folder ?? 'knowledge'),
   CACHE_DIR: optional(z.string()).transform((folder) => folder ?? '.cache'),
+  DATA_DIR: optional(z.string()).transform((folder) => folder ?? 'data'),
+  DATABASE_URL: optional(
+    z.string().regex(/^postgres(ql)?:\/\/\S+$/, {
+      error: 'expected an address such as postgres://user:password@host/database',
+    }),
+  ),
   READ_SECONDS: optional(whole('seconds', 1, 3600)).transform((seconds) => seconds ?? 60),
   READ_MEMORY_MB: optional(whole('megabytes', 64, 65_536)).transform((size) => size ?? 512),
   ALLOW_UPLOADS: optional(
@@ -63,6 +69,8 @@ export interface Config {
   readonly discord: DiscordConfig | null;
   readonly knowledgeFolder: string;
   readonly cacheFolder: string;
+  /** Where settings and outcomes are kept: an SQLite file in the folder, or PostgreSQL at the address. */
+  readonly storage: { readonly dataFolder: string; readonly databaseUrl: string | null };
   /** What reading one source may take. */
   readonly limits: { readonly seconds: number; readonly megabytes: number };
   /** May those who manage a server add sources in it? */
@@ -122,6 +130,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
           },
     knowledgeFolder: settings.KNOWLEDGE_DIR,
     cacheFolder: settings.CACHE_DIR,
+    storage: { dataFolder: settings.DATA_DIR, databaseUrl: settings.DATABASE_URL ?? null },
     limits: { seconds: settings.READ_SECONDS, megabytes: settings.READ_MEMORY_MB },
     allowsUploads: settings.ALLOW_UPLOADS,
     logLevel: settings.LOG_LEVEL,

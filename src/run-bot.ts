@@ -1,5 +1,5 @@
-import { commands, uploadCommands } from '../commands/index.ts';
-import { actions, uploadActions } from './actions/index.ts';
+import { commands, serverCommands, uploadCommands } from '../commands/index.ts';
+import { actions, serverActions, uploadActions } from './actions/index.ts';
 import type { Config, DiscordConfig } from './config.ts';
 import { type Bot, startBot } from './discord/bot.ts';
 import { createDownload } from './discord/download.ts';
@@ -25,6 +25,13 @@ export async function runBot({ discord, config, library, ...run }: BotRun): Prom
   const { shards, healthPort, rateLimit } = config;
   const shard = shards.kind === 'managed' ? shards : null;
   const log = shard ? run.log.child({ shard: shard.id }) : run.log;
+  // Loaded for Discord alone: the terminal keeps nothing.
+  const { openStorage } = await import('./storage/storage.ts');
+  const { openSettings } = await import('./servers/settings-store.ts');
+  const storage = await openStorage(config.storage);
+  const settings = await openSettings(storage, (error) =>
+    log.error({ err: error }, 'settings could not be read or kept'),
+  );
   let bot: Bot | undefined;
   const gateway = () => bot?.gateway() ?? { isReady: false, ping: null };
   const measure = async (port: number): Promise<Metrics> => {
@@ -34,6 +41,7 @@ export async function runBot({ discord, config, library, ...run }: BotRun): Prom
       await serveHealth(port, {
         shards: () => ({ 0: gateway().isReady }),
         faults: () => library().faults.length,
+        storage: () => storage.isUp(),
         metrics: () => metrics.registry.metrics(),
       });
     return metrics;
@@ -53,11 +61,15 @@ export async function runBot({ discord, config, library, ...run }: BotRun): Prom
       }
     : undefined;
   const service = {
-    ...{ library, log, rateLimiter, onAnswer, uploads },
-    actions: uploads ? [...actions, ...uploadActions] : actions,
-    commands: uploads ? [...commands, ...uploadCommands] : commands,
+    ...{ library, log, rateLimiter, onAnswer, uploads, settings },
+    actions: [...actions, ...serverActions, ...(uploads ? uploadActions : [])],
+    commands: [...commands, ...serverCommands, ...(uploads ? uploadCommands : [])],
   };
   bot = await startBot(discord, service, shard);
-  leaveOnSignal(bot.stop, log);
+  const leave = bot.stop;
+  leaveOnSignal(async () => {
+    await leave();
+    await storage.close();
+  }, log);
   return bot.refused;
 }

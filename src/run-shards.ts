@@ -23,6 +23,7 @@ export async function runShards({ file, discord, config, log }: ShardsRun): Prom
     await serveHealth(config.healthPort, {
       shards: () => Object.fromEntries(group?.shards.map(({ id, ready }) => [id, ready]) ?? []),
       faults: () => null,
+      storage: () => null,
       metrics: () => askMetrics(group?.shards.values() ?? []),
     });
   const { token, apiUrl } = discord;

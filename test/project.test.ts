@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { commands as asking, uploadCommands } from '../commands/index.ts';
+import { commands as asking, serverCommands, uploadCommands } from '../commands/index.ts';
 import { FOLDERS } from '../src/cache/program-version.ts';
 
-const commands = [...asking, ...uploadCommands];
+const managing = [...serverCommands, ...uploadCommands];
+const commands = [...asking, ...managing];
 const read = (file: string) => readFileSync(file, 'utf8');
 
 /** All TypeScript files below a folder, as paths from the root. */
@@ -40,10 +41,10 @@ const packageOf = (name: string) =>
 describe('imports run one way', () => {
   /** Each layer may import those above it. Layers of one line do not know each other. */
   const order = [
-    ['src/knowledge', 'src/cache'],
+    ['src/knowledge', 'src/cache', 'src/storage'],
     ['src/search'],
     ['src/answer', 'src/doses', 'src/citations', 'src/quotes'],
-    ['src/shelf'],
+    ['src/shelf', 'src/servers'],
     ['src/reply'],
     ['src/actions', 'commands'],
     ['src/discord', 'src/console', 'src/reload'],
@@ -121,6 +122,7 @@ describe('one place for each thing', () => {
         ...filesOf('src/knowledge'),
         ...filesOf('src/cache'),
         ...filesOf('src/shelf'),
+        'src/storage/sqlite.ts',
         'src/reload/scan-folder.ts',
         'src/reload/watch-folder.ts',
         'src/citations/styles.ts',
@@ -157,8 +159,8 @@ describe('the list of commands', () => {
           expect(text.length).toBeLessThanOrEqual(100);
         }
       expect(options.length).toBeLessThanOrEqual(25);
-      // What changes the library is for those who may manage a server, and nobody is that elsewhere.
-      const places = uploadCommands.some(({ data: { name: own } }) => own === name)
+      // What changes the library or the settings is for those who may manage a server, and nobody is that elsewhere.
+      const places = managing.some(({ data: { name: own } }) => own === name)
         ? { integration_types: [0], contexts: [0], default_member_permissions: '32' }
         : { integration_types: [0, 1], contexts: [0, 1, 2] };
       expect(data).toMatchObject(places);

@@ -5,7 +5,6 @@ import { locate } from '../knowledge/document.ts';
 import { defineAction } from '../reply/action.ts';
 import { changedReply, goneReply } from '../reply/changed.ts';
 import type { Context } from '../reply/context.ts';
-import { passageOfId } from '../reply/passage-of-id.ts';
 import type { Reply } from '../reply/reply.ts';
 import { workPrint, workReply } from '../reply/work-reply.ts';
 
@@ -21,13 +20,13 @@ export const cite = defineAction({
   state: z.tuple([...Place]),
   run([passageId, from, length], context) {
     const { index, bibliography } = context.library;
-    const passage = passageOfId(index, passageId);
+    const passage = index.passageOf(passageId);
     const work = bibliography.works.find(
       ({ kind, document }) => kind === 'document' && document === passage?.document,
     );
     if (!work) return goneReply(context);
     const place = { passageId, from, length };
-    return citeByKey({ key: workKey(work), style: DEFAULT_STYLE, place }, context);
+    return citeByKey({ key: workKey(work), style: styleIn(context), place }, context);
   },
 });
 
@@ -36,7 +35,7 @@ export const work = defineAction({
   name: 'work',
   turnsPage: true,
   state: z.tuple([z.string()]),
-  run: ([key], context) => citeByKey({ key, style: DEFAULT_STYLE }, context),
+  run: ([key], context) => citeByKey({ key, style: styleIn(context) }, context),
 });
 
 /**
@@ -62,6 +61,11 @@ export const style = defineAction({
   run: citeByKey,
 });
 
+/** The style that holds where nobody asks for one; what it was chosen from may have changed since. */
+function styleIn({ style = DEFAULT_STYLE, library }: Context): string {
+  return findChoice(style, library.bibliography.styles) ? style : DEFAULT_STYLE;
+}
+
 interface CiteState {
   readonly key: string;
   readonly style: string;
@@ -79,7 +83,7 @@ function citeByKey(cited: CiteState, context: Context): Reply {
   if (print !== undefined && print !== workPrint(found))
     return changedReply(askedFor(cited), context);
   if (!place) return workReply({ work: found, choice }, context);
-  const passage = passageOfId(context.library.index, place.passageId);
+  const passage = context.library.index.passageOf(place.passageId);
   if (passage?.document !== found.document) return goneReply(context);
   const start = passage.start + place.from;
   const end = start + place.length;

@@ -3,6 +3,7 @@ import type { Reply } from '../reply/reply.ts';
 import { cite, style, work } from './cite.ts';
 import { context, read } from './context.ts';
 import { count } from './count.ts';
+import { setup } from './setup.ts';
 import { addUpload, undoUpload } from './upload.ts';
 
 /** All button and menu actions under answers, by the name that begins an id. */
@@ -10,3 +11,6 @@ export const actions: readonly Action<Reply>[] = [context, read, cite, work, sty
 
 /** Those by which sources are added in Discord, where that is allowed. */
 export const uploadActions: readonly Action[] = [addUpload, undoUpload];
+
+/** Those by which a server is set up in Discord. */
+export const serverActions: readonly Action[] = [setup];

@@ -2,7 +2,9 @@ import { PermissionFlagsBits, type PermissionsBitField } from 'discord.js';
 import { LONGEST_ID } from '../reply/asking.ts';
 import type { Messages } from '../reply/messages/index.ts';
 import type { Button, Reply } from '../reply/reply.ts';
+import type { Settings } from '../servers/settings.ts';
 import type { Presence } from './presence.ts';
+import { hasRole } from './scope.ts';
 import { sealAsked } from './still-so.ts';
 
 /** Begins the id of the button that makes a private answer public, and of the one that takes it back. */
@@ -30,7 +32,9 @@ export function deleteButton(userId: string, messages: Messages): Button {
 }
 
 /** May they speak here for all to see? A button is there for those too who may not write. */
-export function mayPublish({ permissions, isThread, isGuest }: Presence): boolean {
+export function mayPublish(presence: Presence, { publishers }: Settings): boolean {
+  const { permissions, isThread, isGuest, roles } = presence;
+  if (!mayManage(presence) && !hasRole(publishers, roles)) return false;
   if (permissions === null) return true;
   const { SendMessages, SendMessagesInThreads, UseExternalApps } = PermissionFlagsBits;
   const canWrite = permissions.has(isThread ? SendMessagesInThreads : SendMessages);

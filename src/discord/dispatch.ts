@@ -12,8 +12,10 @@ import type { Suggestion } from '../reply/command.ts';
 import { messagesFor } from '../reply/messages/index.ts';
 import { fitChoices } from './choices.ts';
 import { DELETE, PUBLISH } from './controls.ts';
+import { whereOf } from './presence.ts';
 import { publish, remove } from './publish.ts';
 import { respond } from './respond.ts';
+import { contextOf, scopeOf } from './scope.ts';
 import { type Service, turnsPage } from './service.ts';
 import { withoutMarkup } from './without-markup.ts';
 
@@ -40,7 +42,8 @@ export async function dispatch(interaction: Interaction, service: Service): Prom
 /** A list that cannot be made is an empty one: a fault while somebody types is nothing to them. */
 async function suggest(interaction: AutocompleteInteraction, service: Service): Promise<void> {
   const command = service.commands.find(({ data }) => data.name === interaction.commandName);
-  const context = { library: service.library(), messages: messagesFor(interaction.locale) };
+  const scope = scopeOf(service, whereOf(interaction));
+  const context = { ...contextOf(scope), messages: messagesFor(interaction.locale) };
   let suggestions: Suggestion[] = [];
   try {
     const { name, value } = interaction.options.getFocused(true);
@@ -63,7 +66,8 @@ async function runCommand(
   );
   const command = service.commands.find(({ data }) => data.name === interaction.commandName);
   const asked = commandAsked(interaction.commandName, options);
-  const isAlone = isPrivate === true || command?.isPrivate === true;
+  const { settings } = scopeOf(service, whereOf(interaction));
+  const isAlone = isPrivate === true || command?.isPrivate === true || settings.isPrivate;
   await respond({ interaction, service, asked, isPrivate: isAlone, isLimited: true });
 }
 

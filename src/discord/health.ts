@@ -9,6 +9,8 @@ export interface Health {
   shards(): Readonly<Record<number, boolean>>;
   /** Of the sources that are served; null where they are served by other processes. */
   faults(): number | null;
+  /** Does the database answer? While it does not, the last settings hold. Null as above. */
+  storage(): boolean | null;
   /** In Prometheus's text format. */
   metrics(): Promise<string>;
 }
@@ -39,7 +41,9 @@ async function answer(url: string | undefined, health: Health) {
   const states = Object.values(shards);
   const isReady = states.length > 0 && states.every(Boolean);
   const faults = health.faults();
+  const isKept = health.storage();
+  const storage = isKept === null ? {} : { storage: isKept ? 'up' : 'lost' };
   const status = isReady ? 'ready' : 'not ready';
-  const body = JSON.stringify({ status, shards, ...(faults !== null && { faults }) });
+  const body = JSON.stringify({ status, shards, ...(faults !== null && { faults }), ...storage });
   return { status: isReady ? 200 : 503, type: 'application/json', body };
 }

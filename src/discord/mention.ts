@@ -1,4 +1,11 @@
-import { DiscordAPIError, type Message, MessageFlags, RESTJSONErrorCodes } from 'discord.js';
+import {
+  DiscordAPIError,
+  type GuildMember,
+  type Message,
+  MessageFlags,
+  PermissionFlagsBits,
+  RESTJSONErrorCodes,
+} from 'discord.js';
 import { languageOf } from '../knowledge/language.ts';
 import { commandAsked, replyTo } from '../reply/asking.ts';
 import { type Messages, messagesFor } from '../reply/messages/index.ts';
@@ -8,6 +15,7 @@ import { explain, failure } from './explain.ts';
 import type { Answered } from './metrics.ts';
 import { purposeOf } from './purpose.ts';
 import { renderReply } from './render.ts';
+import { contextOf, hasRole, type Scope, scopeOf, type Where } from './scope.ts';
 import type { Service } from './service.ts';
 import { withoutMarkup } from './without-markup.ts';
 
@@ -21,17 +29,20 @@ const MOST_REFUSALS = 5;
  */
 export async function answerMention(message: Message, service: Service): Promise<void> {
   if (!isPersons(message) || !isForBot(message)) return;
-  const { author, guild, channelId, id } = message;
+  const { guild, channelId, id } = message;
   const text = withoutMarkup(message.content);
   const purpose = purposeOf(text);
   const isDirect = guild === null;
   if (purpose === 'nothing' && !isDirect) return;
-  const messages = messagesFor(isDirect ? languageOf(text, 'en') : guild.preferredLocale);
+  const scope = scopeOf(service, whereOf(message));
+  const messages = messagesFor(
+    isDirect ? languageOf(text, 'en') : (scope.settings.language ?? guild.preferredLocale),
+  );
   const asked =
     purpose === 'question' ? commandAsked('ask', { question: text }) : commandAsked('help', {});
   const started = performance.now();
   try {
-    const answer = await answerTo(asked, { author, service, messages, isDirect });
+    const answer = await answerTo(asked, { message, service, scope, messages, isDirect });
     if (!answer) return;
     await say(message, answer.reply, messages);
     const seconds = (performance.now() - started) / 1000;
@@ -43,8 +54,9 @@ export async function answerMention(message: Message, service: Service): Promise
 }
 
 interface Asker {
-  readonly author: { readonly id: string };
+  readonly message: Message;
   readonly service: Service;
+  readonly scope: Scope;
   readonly messages: Messages;
   readonly isDirect: boolean;
 }
@@ -52,15 +64,19 @@ interface Asker {
 /** Null when they were told often enough to wait. */
 async function answerTo(
   asked: string,
-  { author, service, messages, isDirect }: Asker,
+  { message, service, scope, messages, isDirect }: Asker,
 ): Promise<{ readonly reply: Reply; readonly outcome: Answered['outcome'] } | null> {
+  const { author, member } = message;
+  const { askers, isPrivate } = scope.settings;
+  if (!isDirect && !mayAsk(member, askers)) return null;
   const tooMany = await service.rateLimiter?.(author.id);
   if (tooMany)
     return tooMany.times > MOST_REFUSALS
       ? null
       : { reply: failure(messages.fault.tooFast(tooMany.seconds)), outcome: 'refused' };
   try {
-    const context = { library: service.library(), messages };
+    if (isPrivate) return { reply: inLine(messages.mention.private), outcome: 'refused' };
+    const context = { ...contextOf(scope), messages };
     const reply = await replyTo(asked, service, context);
     if (!reply) return null;
     const isWhole = isDirect || reply.outcome === 'found';
@@ -81,6 +97,18 @@ async function say(message: Message, reply: Reply, messages: Messages): Promise<
   });
 }
 
+/** The channel whose settings hold; a message is never brought by a guest. */
+function whereOf({ guildId, channelId, channel }: Message): Where {
+  const parent = channel.isThread() ? channel.parentId : null;
+  return { server: guildId, channel: parent ?? channelId };
+}
+
+/** Whoever may manage the server always may. */
+function mayAsk(member: GuildMember | null, askers: readonly string[]): boolean {
+  const isManager = member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? false;
+  return isManager || hasRole(askers, [...(member?.roles.cache.keys() ?? [])]);
+}
+
 /** Bots that answer bots never end. */
 function isPersons({ author, webhookId, system }: Message): boolean {
   return !author.bot && !author.system && webhookId === null && !system;
@@ -98,6 +126,10 @@ function isForBot({ mentions, client, guildId }: Message): boolean {
 function inShort(reply: Reply, { ask, mention }: Messages): Reply {
   const text = reply.outcome === 'related' ? mention.related : ask.notFound;
   return { ...reply, parts: [{ kind: 'text', text }], buttons: [] };
+}
+
+function inLine(text: string): Reply {
+  return { outcome: 'not-found', parts: [{ kind: 'text', text }], buttons: [], data: null };
 }
 
 function isForbidden(error: unknown): boolean {

@@ -74,7 +74,7 @@ export function createMetrics({ library, gateway, shard }: Measured): Metrics {
     'What the owner of the sources should know',
     () => library().warnings.length,
   );
-  size('verbatim_library_passages', 'Passages', () => library().index.passages.length);
+  size('verbatim_library_passages', 'Passages', () => library().index.size);
   new Gauge({
     ...{ name: 'verbatim_library_info', help: 'Which sources are served', registers },
     ...{ labelNames: ['version'], aggregator: 'max' as const },

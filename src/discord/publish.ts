@@ -5,16 +5,17 @@ import {
   MessageFlags,
 } from 'discord.js';
 import { UsageError } from '../errors.ts';
-import { messagesFor } from '../reply/messages/index.ts';
+import { type Messages, messagesFor } from '../reply/messages/index.ts';
 import type { Part, Reply } from '../reply/reply.ts';
 import { deleteButton, mayDelete, mayPublish } from './controls.ts';
 import { copyMessage } from './copy-message.ts';
 import { deliver, isFinal } from './delivery.ts';
 import { explain } from './explain.ts';
 import { toMessage } from './message.ts';
-import { presenceOf } from './presence.ts';
+import { presenceOf, whereOf } from './presence.ts';
 import { forgetPress, isFirstPress } from './pressed-once.ts';
 import { countQuestion, placeOf, refuse, serverMessages } from './respond.ts';
+import { contextOf, type Scope, scopeOf } from './scope.ts';
 import type { Service } from './service.ts';
 import { askAgain } from './still-so.ts';
 
@@ -32,12 +33,16 @@ export async function publish(
 ): Promise<void> {
   const { message, locale } = interaction;
   const messages = messagesFor(locale);
-  if (!mayPublish(presenceOf(interaction))) return refuse(interaction, messages.publish.forbidden);
+  const scope = scopeOf(service, whereOf(interaction));
+  if (!mayPublish(presenceOf(interaction), scope.settings))
+    return refuse(interaction, messages.publish.forbidden);
   if (!isFirstPress(service, message.id)) return refuse(interaction, messages.publish.already);
   try {
     await deliver(() => interaction.deferUpdate());
     const found =
-      sealed === '' ? copyOf(interaction) : await answerOf(interaction, service, sealed);
+      sealed === ''
+        ? copyOf(interaction, scope)
+        : await answerOf(interaction, { service, scope, sealed });
     if ('outcome' in found) {
       forgetPress(service, message.id);
       await tell(interaction, found);
@@ -68,19 +73,24 @@ interface Found {
   readonly forReader: Sendable;
 }
 
+interface Sealed {
+  readonly service: Service;
+  readonly scope: Scope;
+  readonly sealed: string;
+}
+
 /** The answer asked again, or why it is not published. */
 async function answerOf(
   interaction: ButtonInteraction,
-  service: Service,
-  sealed: string,
+  { service, scope, sealed }: Sealed,
 ): Promise<Found | Reply> {
   await countQuestion(interaction, service);
   const reader = messagesFor(interaction.locale);
-  const all = serverMessages(interaction);
-  const found = await askAgain(sealed, service, { reader, all });
+  const all = serverMessages(interaction, scope);
+  const found = await askAgain(sealed, service, { reader, all, given: contextOf(scope) });
   if ('outcome' in found) return found;
   const { told, messages, said } = found;
-  const parts: Part[] = [{ kind: 'note', text: noteOn(interaction) }, ...said.parts];
+  const parts: Part[] = [{ kind: 'note', text: noteOn(interaction, all) }, ...said.parts];
   const buttons = [...said.buttons, deleteButton(interaction.user.id, all)];
   return {
     forAll: await toMessage({ ...said, parts, buttons }, placeOf(interaction, all)),
@@ -89,14 +99,15 @@ async function answerOf(
 }
 
 /** The answer as it stands. Throws `UsageError` when the message is none of ours. */
-function copyOf(interaction: ButtonInteraction): Found {
+function copyOf(interaction: ButtonInteraction, scope: Scope): Found {
   const { message, customId: without, user, locale } = interaction;
   const [container] = message.components;
   if (container?.type !== ComponentType.Container)
     throw new UsageError(messagesFor(locale).fault.unknownButton);
   const shown = container.toJSON();
-  const button = deleteButton(user.id, serverMessages(interaction));
-  const note = noteOn(interaction);
+  const all = serverMessages(interaction, scope);
+  const button = deleteButton(user.id, all);
+  const note = noteOn(interaction, all);
   const allowedMentions = { parse: [] };
   return {
     forAll: { components: [copyMessage(shown, { without, note, button })], allowedMentions },
@@ -104,9 +115,9 @@ function copyOf(interaction: ButtonInteraction): Found {
   };
 }
 
-function noteOn(interaction: ButtonInteraction): string {
-  const { displayName, username } = interaction.user;
-  return serverMessages(interaction).publish.by(`${displayName} (@${username})`);
+function noteOn({ user }: ButtonInteraction, { publish }: Messages): string {
+  const { displayName, username } = user;
+  return publish.by(`${displayName} (@${username})`);
 }
 
 /** Tells the one who pressed. */

@@ -8,7 +8,6 @@ import {
   MediaGalleryBuilder,
   MediaGalleryItemBuilder,
   type MessageActionRowComponentBuilder,
-  StringSelectMenuBuilder,
   TextDisplayBuilder,
 } from 'discord.js';
 import { barsOf, type Chart, drawChart } from '../reply/chart.ts';
@@ -17,6 +16,7 @@ import type { Button, Outcome, Reply } from '../reply/reply.ts';
 import { shorten } from '../reply/shorten.ts';
 import { withoutUnseen } from './escape.ts';
 import { fitParts } from './fit-parts.ts';
+import { menuRows, type Row } from './render-menus.ts';
 import { LONGEST_URL } from './render-quote.ts';
 
 /** Discord's limits for a Components V2 message, with room to spare. */
@@ -39,7 +39,7 @@ const COLOURS: Readonly<Record<Outcome, number>> = {
 export function renderReply(reply: Reply, messages: Messages): ContainerBuilder {
   // Not by its setter, which takes a fifth of the time of it all: it tries a triple of colours first.
   const container = new ContainerBuilder({ accent_color: COLOURS[reply.outcome] });
-  const rows = [...buttonRows(reply), ...menuRow(reply)];
+  const rows = [...buttonRows(reply), ...menuRows(reply)];
   const chart = chartOf(reply);
   const files = filesOf(reply);
   // Besides them there are the container, the line that says how much is left out, and, once it is
@@ -63,8 +63,6 @@ export function renderReply(reply: Reply, messages: Messages): ContainerBuilder 
   if (rows.length > 0) container.addActionRowComponents(...rows);
   return container;
 }
-
-type Row = ActionRowBuilder<MessageActionRowComponentBuilder>;
 
 /**
  * A few buttons share one row, of many those of one action do, or two rows where there is room; the
@@ -96,15 +94,6 @@ export function renderButton({ id, label }: Button): ButtonBuilder {
     .setCustomId(id)
     .setLabel(withoutUnseen(label))
     .setStyle(ButtonStyle.Secondary);
-}
-
-function menuRow({ menu }: Reply): Row[] {
-  if (!menu || menu.choices.length === 0) return [];
-  const select = new StringSelectMenuBuilder()
-    .setCustomId(menu.id)
-    .setPlaceholder(menu.placeholder)
-    .addOptions(menu.choices.map(({ label, value }) => ({ label: withoutUnseen(label), value })));
-  return [new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents(select)];
 }
 
 /** The files that a rendered reply shows: those it brings, and the chart of its counts. */

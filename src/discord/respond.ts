@@ -13,7 +13,8 @@ import { deleteButton, mayManage, mayPublish, publishButton } from './controls.t
 import { deliver, isFinal } from './delivery.ts';
 import { type Explained, explain, failure } from './explain.ts';
 import { toMessage } from './message.ts';
-import { presenceOf } from './presence.ts';
+import { presenceOf, whereOf } from './presence.ts';
+import { contextOf, hasRole, type Scope, scopeOf, setupOf } from './scope.ts';
 import { nameOf, type Service } from './service.ts';
 
 /** What somebody wants of us. */
@@ -69,9 +70,12 @@ export async function refuse(interaction: RepliableInteraction, text: string): P
   await interaction.reply({ ...message, flags: FLAGS | MessageFlags.Ephemeral });
 }
 
-/** The language of the server, where everybody reads; where there is no server, the user's. */
-export function serverMessages({ guildLocale, locale }: Interaction): Messages {
-  return messagesFor(guildLocale ?? locale);
+/** The language of the server, where everybody reads, or that it has chosen; where there is no server, the user's. */
+export function serverMessages(
+  { guildLocale, locale }: Interaction,
+  { settings }: Scope,
+): Messages {
+  return messagesFor(settings.language ?? guildLocale ?? locale);
 }
 
 /** Where an answer to an interaction goes. */
@@ -91,30 +95,41 @@ export async function countQuestion(
 async function answer(request: Request): Promise<Explained> {
   const { interaction, service, asked, isPrivate, isLimited } = request;
   const own = messagesFor(interaction.locale);
+  const presence = presenceOf(interaction);
+  const scope = scopeOf(service, whereOf(interaction));
+  const { askers, adders } = scope.settings;
+  const isManager = mayManage(presence);
+  if (isLimited && !isManager && !hasRole(askers, presence.roles))
+    throw new UsageError(own.fault.notTheirs);
   if (isLimited) await countQuestion(interaction, service);
-  const library = service.library();
-  const uploads = mayManage(presenceOf(interaction)) ? service.uploads : undefined;
-  const given = { library, ...(uploads && { uploads }) };
+  const isAdder = isManager || (adders.length > 0 && hasRole(adders, presence.roles));
+  const uploads = isAdder ? service.uploads : undefined;
+  const setup = isManager ? setupOf(service, scope) : undefined;
+  const given = { ...contextOf(scope), ...(uploads && { uploads }), ...(setup && { setup }) };
   const askIn = (messages: Messages) => replyTo(asked, service, { ...given, messages });
-  const messages = isPrivate ? own : serverMessages(interaction);
+  const messages = isPrivate ? own : serverMessages(interaction, scope);
   // Only its user is told of a fault, so in their own language.
   const reply = await askIn(messages).catch((error: unknown) => {
     if (error instanceof UsageError && messages !== own) return askIn(own);
     throw error;
   });
   if (reply === null) throw new UsageError(unknown(interaction, own));
-  return { reply: withControls(reply, request, messages), outcome: reply.outcome, messages };
+  return {
+    reply: withControls(reply, request, { messages, scope }),
+    outcome: reply.outcome,
+    messages,
+  };
 }
 
 /** A private reply can be published, and a public one deleted. */
 function withControls(
   reply: Reply,
   { interaction, asked, isPrivate }: Request,
-  messages: Messages,
+  { messages, scope }: { readonly messages: Messages; readonly scope: Scope },
 ): Reply {
   if (reply.staysPrivate) return reply;
   const presence = presenceOf(interaction);
-  const publish = mayPublish(presence) ? publishButton(asked, reply, messages) : [];
+  const publish = mayPublish(presence, scope.settings) ? publishButton(asked, reply, messages) : [];
   const controls = isPrivate ? publish : [deleteButton(presence.userId, messages)];
   return { ...reply, buttons: [...reply.buttons, ...controls] };
 }

@@ -2,6 +2,7 @@ import type { Library } from '../library.ts';
 import type { Logger } from '../log.ts';
 import type { Askable } from '../reply/asking.ts';
 import type { Uploads } from '../reply/uploads.ts';
+import type { SettingsStore } from '../servers/settings-store.ts';
 import type { Answered } from './metrics.ts';
 import type { RateLimiter } from './rate-limit.ts';
 
@@ -12,6 +13,8 @@ export interface Service extends Askable {
   readonly log: Logger;
   /** Nobody is limited when absent. */
   readonly rateLimiter?: RateLimiter | undefined;
+  /** What servers have chosen; all is as usual when absent. */
+  readonly settings?: SettingsStore | undefined;
   /** How sources are added, by those who may; nobody may when absent. */
   readonly uploads?: Uploads | undefined;
   /** Told of each answer that Discord took. */

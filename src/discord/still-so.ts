@@ -1,10 +1,10 @@
 import { UsageError } from '../errors.ts';
-import { replyTo } from '../reply/asking.ts';
+import { type Askable, replyTo } from '../reply/asking.ts';
 import { changedReply } from '../reply/changed.ts';
+import type { Context } from '../reply/context.ts';
 import { fingerprint } from '../reply/fingerprint.ts';
 import { LANGUAGES, type Messages, messagesFor } from '../reply/messages/index.ts';
 import type { Reply } from '../reply/reply.ts';
-import type { Service } from './service.ts';
 
 /** An answer that the sources still give. */
 export interface StillSo {
@@ -20,21 +20,26 @@ export function sealAsked(asked: string, { parts }: Reply): string {
   return `${fingerprint(parts)}:${asked}`;
 }
 
+interface AskedAgain {
+  readonly reader: Messages;
+  readonly all: Messages;
+  /** What is answered from: one library, whatever is reloaded meanwhile. */
+  readonly given: Omit<Context, 'messages'>;
+}
+
 /**
  * Asks again what was sealed. When the sources say something else by now, a reply to `reader` that tells
  * so and offers to ask again. Throws `UsageError` when nobody sealed that.
  */
 export async function askAgain(
   sealed: string,
-  { commands, actions, library }: Service,
-  { reader, all }: { readonly reader: Messages; readonly all: Messages },
+  { commands, actions }: Askable,
+  { reader, all, given }: AskedAgain,
 ): Promise<StillSo | Reply> {
   const [print = '', ...rest] = sealed.split(':');
   const asked = rest.join(':');
-  // Of one library, whatever is reloaded meanwhile.
-  const current = library();
   const askIn = async (messages: Messages) => {
-    const reply = await replyTo(asked, { commands, actions }, { library: current, messages });
+    const reply = await replyTo(asked, { commands, actions }, { ...given, messages });
     if (!reply) throw new UsageError(reader.fault.unknownButton);
     return reply;
   };

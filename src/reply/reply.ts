@@ -101,7 +101,25 @@ export interface Menu {
   readonly id: string;
   readonly placeholder: string;
   /** At most 25. */
-  readonly choices: readonly { readonly label: string; readonly value: string }[];
+  readonly choices: readonly MenuChoice[];
+  /** May several be chosen, or none? */
+  readonly isSeveral?: true;
+}
+
+export interface MenuChoice {
+  readonly label: string;
+  readonly value: string;
+  readonly about?: string;
+  readonly isChosen?: boolean;
+}
+
+/** A list of what a server has: roles, of which several or none may be chosen, or channels. */
+export interface ServerMenu {
+  readonly id: string;
+  readonly placeholder: string;
+  readonly kind: 'roles' | 'channels';
+  /** Ids. */
+  readonly chosen: readonly string[];
 }
 
 /** What a command answers, before anyone decides how it looks. */
@@ -110,6 +128,8 @@ export interface Reply<Data = unknown> {
   readonly parts: readonly Part[];
   readonly buttons: readonly Button[];
   readonly menu?: Menu;
+  /** More of them, below it. */
+  readonly menus?: readonly (Menu | ServerMenu)[];
   /** A button that opens an address. */
   readonly link?: { readonly label: string; readonly url: string };
   /** The same as data: what `--json` prints. */

@@ -4,15 +4,23 @@ import { mayDelete, mayPublish, publishButton } from '../../src/discord/controls
 import { changedReply } from '../../src/reply/changed.ts';
 import { messagesFor } from '../../src/reply/messages/index.ts';
 import type { Part } from '../../src/reply/reply.ts';
+import { DEFAULTS } from '../../src/servers/settings.ts';
 
-const { SendMessages, SendMessagesInThreads, UseExternalApps, ManageMessages, Administrator } =
-  PermissionFlagsBits;
+const {
+  SendMessages,
+  SendMessagesInThreads,
+  UseExternalApps,
+  ManageMessages,
+  ManageGuild,
+  Administrator,
+} = PermissionFlagsBits;
 
 const who = (permissions: readonly bigint[] | null, place: object = {}) => ({
   userId: '1',
   permissions: permissions && new PermissionsBitField([...permissions]),
   isThread: false,
   isGuest: false,
+  roles: [],
   ...place,
 });
 
@@ -30,7 +38,15 @@ describe('publishing', () => {
     [true, 'whoever may write in threads', who([SendMessagesInThreads], { isThread: true })],
     [false, 'who brought the bot where none may', who([SendMessages], { isGuest: true })],
     [true, 'who brought it where one may', who([SendMessages, UseExternalApps], { isGuest: true })],
-  ])('is %s for %s', (may, _, presence) => expect(mayPublish(presence)).toBe(may));
+  ])('is %s for %s', (may, _, presence) => expect(mayPublish(presence, DEFAULTS)).toBe(may));
+
+  it.each([
+    [false, 'somebody without the role that the server has chosen', who([SendMessages])],
+    [true, 'somebody with that role', who([SendMessages], { roles: ['7'] })],
+    [true, 'who manages the server', who([SendMessages, ManageGuild])],
+  ])('is %s for %s', (may, _, presence) =>
+    expect(mayPublish(presence, { ...DEFAULTS, publishers: ['7'] })).toBe(may),
+  );
 });
 
 describe('deleting', () => {

@@ -8,7 +8,9 @@ import { realLibrary } from '../support.ts';
 const library = await realLibrary();
 
 async function serve(health: Partial<Health>) {
-  const nothing: Health = { shards: () => ({}), faults: () => null, metrics: async () => '' };
+  const nothing: Health = {
+    ...{ shards: () => ({}), faults: () => null, storage: () => null, metrics: async () => '' },
+  };
   const server = await serveHealth(0, { ...nothing, ...health });
   onTestFinished(() => void server.close());
   const { port } = server.address() as AddressInfo;
@@ -59,6 +61,16 @@ describe('/metrics', () => {
   });
 });
 
+it('says when the database is lost, and stays ready: the last settings hold', async () => {
+  let isUp = true;
+  const { get } = await serve({ shards: () => ({ 0: true }), storage: () => isUp });
+  expect(JSON.parse((await get('/healthz')).text)).toMatchObject({ storage: 'up' });
+  isUp = false;
+  const { status, text } = await get('/healthz');
+  expect(JSON.parse(text)).toMatchObject({ status: 'ready', storage: 'lost' });
+  expect(status).toBe(200);
+});
+
 it('nothing else is served', async () => {
   const { get } = await serve({});
   expect((await get('/')).status).toBe(404);
@@ -69,6 +81,7 @@ it('a port that is in use is named', async () => {
   const second = serveHealth(port, {
     shards: () => ({}),
     faults: () => null,
+    storage: () => null,
     metrics: async () => '',
   });
   await expect(second).rejects.toThrow(ConfigError);

@@ -7,6 +7,7 @@ export const enCommands = {
     options: {
       question: 'What you want to know',
       source: 'Look only in this source',
+      shelf: 'Look only on this shelf',
       private: onlyYou,
     },
   },
@@ -61,6 +62,10 @@ export const enCommands = {
   'remove-source': {
     description: 'Remove a source that was added here',
     options: { source: 'Which one' },
+  },
+  setup: {
+    description: 'Choose what answers in this server and its channels, and how',
+    options: {},
   },
   help: { description: 'What you can ask here, with examples', options: {} },
 };

@@ -12,6 +12,8 @@ export const enFaults = {
       `Something went wrong here, not with your question. If it happens again, tell whoever runs this bot: reference ${reference}.`,
     unknownCommand: 'This command no longer exists. Restart Discord to see the current ones.',
     unknownButton: 'This button no longer works. Ask again to get a new one.',
+    notTheirs:
+      'Questions are for some roles here. Those who manage the server choose them with /setup.',
     tooFast: (seconds: number) => `Too many questions at once. Ask again ${inSeconds(seconds)}.`,
     mayNotAttach:
       'The chart or file is left out: this bot has no permission to attach files here (Attach Files).',

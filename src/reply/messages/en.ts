@@ -3,6 +3,7 @@ import { enCommands } from './en-commands.ts';
 import { enConsole } from './en-console.ts';
 import { numbers, plural } from './en-count.ts';
 import { enFaults } from './en-faults.ts';
+import { enSetup } from './en-setup.ts';
 
 /** What the bot says in English. Quotes are never translated; these are only the words around them. */
 export const en = {
@@ -26,6 +27,8 @@ export const en = {
     emphasis: 'Bold marks the sentence that answers and is not in the original.',
     matchedInBold: 'Bold marks the matched words and is not in the original.',
     emptyQuestion: 'Ask a question that has at least one word in it.',
+    unknownShelf: (shelf: string, known: string) =>
+      `There is no shelf “${shelf}” here. ${known === '' ? 'There are none.' : `There are: ${known}.`}`,
     unknownSource: (source: string, known: string) =>
       `There is no source “${source}”. The library holds: ${known}.`,
   },
@@ -172,6 +175,7 @@ export const en = {
   },
   mention: {
     related: 'No source clearly answers this. /ask shows the passages that share its words.',
+    private: 'Answers are private here. Ask with /ask.',
   },
   publish: {
     button: 'Publish',
@@ -186,6 +190,7 @@ export const en = {
       'Only the person who asked, or somebody who may manage messages here, can delete this.',
   },
   adding: enAdding,
+  setup: enSetup,
   ...enFaults,
   console: enConsole,
 };

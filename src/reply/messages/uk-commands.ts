@@ -9,6 +9,7 @@ export const ukCommands: CommandTexts = {
     options: {
       question: 'Що ви хочете дізнатися',
       source: 'Шукати лише в цьому джерелі',
+      shelf: 'Шукати лише на цій полиці',
       private: onlyYou,
     },
   },
@@ -60,6 +61,10 @@ export const ukCommands: CommandTexts = {
   'remove-source': {
     description: 'Прибрати джерело, яке додано тут',
     options: { source: 'Котре' },
+  },
+  setup: {
+    description: 'Обрати, що і як відповідає на цьому сервері та в його каналах',
+    options: {},
   },
   help: { description: 'Про що тут можна запитати, з прикладами', options: {} },
 };

@@ -4,6 +4,7 @@ import { ukCommands } from './uk-commands.ts';
 import { ukConsole } from './uk-console.ts';
 import { numbers, plural, rules } from './uk-count.ts';
 import { ukFaults } from './uk-faults.ts';
+import { ukSetup } from './uk-setup.ts';
 
 /** What the bot says in Ukrainian. */
 export const uk: Messages = {
@@ -25,6 +26,8 @@ export const uk: Messages = {
     emphasis: 'Жирним виділено речення, що відповідає; в оригіналі виділення немає.',
     matchedInBold: 'Жирним виділено знайдені слова; в оригіналі виділення немає.',
     emptyQuestion: 'Запитайте щось, у чому є хоч одне слово.',
+    unknownShelf: (shelf, known) =>
+      `Полиці «${shelf}» тут немає. ${known === '' ? 'Немає жодної.' : `Є: ${known}.`}`,
     unknownSource: (source, known) => `Джерела «${source}» немає. У бібліотеці є: ${known}.`,
   },
   claims: {
@@ -160,6 +163,7 @@ export const uk: Messages = {
   },
   mention: {
     related: 'Прямої відповіді в джерелах немає. /ask покаже уривки зі спільними словами.',
+    private: 'Відповіді тут приватні. Запитайте через /ask.',
   },
   publish: {
     button: 'Опублікувати',
@@ -173,6 +177,7 @@ export const uk: Messages = {
     forbidden: 'Видалити це може лише той, хто запитував, або той, хто керує повідомленнями.',
   },
   adding: ukAdding,
+  setup: ukSetup,
   ...ukFaults,
   console: ukConsole,
 };

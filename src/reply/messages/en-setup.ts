@@ -1,0 +1,44 @@
+/** What is said in English to whoever sets the bot up for a server. */
+export const enSetup = {
+  server: 'Settings of this server',
+  channel: 'Settings of one channel',
+  about: 'Each choice holds at once. A channel that has chosen nothing does as the server does.',
+  saved: 'Saved.',
+  notSaved: 'This could not be saved, so nothing has changed. Try again in a while.',
+  forbidden: 'Only those who may manage this server can set the bot up.',
+  pickChannel: 'For one channel: choose it here',
+  backToServer: 'Whole server',
+  reset: 'Take all back',
+  inherited: 'as the server',
+  fewShelves: (count: number) => `Menus hold 25 shelves: ${count} more answer only where all do.`,
+  pages: { answers: 'Answers', roles: 'Roles', feedback: 'Feedback' },
+  shelves: 'Shelves that answer: all when none is chosen',
+  rest: 'What stands on no shelf',
+  language: {
+    title: 'Language',
+    own: 'that of the server',
+    en: 'English',
+    uk: 'Ukrainian',
+  },
+  style: 'Citations',
+  quotes: {
+    title: 'Length',
+    of: (count: number) => (count === 1 ? 'one quote' : `up to ${count} quotes`),
+  },
+  isPrivate: {
+    title: 'Answers',
+    yes: 'private, told to whoever asks alone',
+    no: 'public, told to all in the channel',
+  },
+  askers: 'Roles that may ask: everyone when none is chosen',
+  publishers: 'Roles that may publish an answer: everyone when none is chosen',
+  adders: 'Roles that may add sources, beside those who manage the server',
+  keepsQuestions: {
+    title: 'Feedback',
+    yes: 'kept with the question',
+    no: 'kept without words',
+  },
+};
+
+/** Every language has the same of them: a missing one does not compile. */
+export type SetupTexts = typeof enSetup;
