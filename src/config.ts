@@ -30,6 +30,11 @@ const Settings = z.object({
       error: 'expected an address such as postgres://user:password@host/database',
     }),
   ),
+  REDIS_URL: optional(
+    z.string().regex(/^(redis|valkey)s?:\/\/\S+$/, {
+      error: 'expected an address such as redis://host:6379',
+    }),
+  ).transform((url) => url?.replace(/^valkey/, 'redis') ?? null),
   READ_SECONDS: optional(whole('seconds', 1, 3600)).transform((seconds) => seconds ?? 60),
   READ_MEMORY_MB: optional(whole('megabytes', 64, 65_536)).transform((size) => size ?? 512),
   ALLOW_UPLOADS: optional(
@@ -78,6 +83,8 @@ export interface Config {
   readonly logLevel: string;
   /** Null: nobody is limited. */
   readonly rateLimit: RateLimit | null;
+  /** Of the Redis or Valkey that processes count questions in together; null: each by itself. */
+  readonly redisUrl: string | null;
   readonly shards: Shards;
   /** Where health and metrics are served; nowhere when null. */
   readonly healthPort: number | null;
@@ -135,6 +142,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     allowsUploads: settings.ALLOW_UPLOADS,
     logLevel: settings.LOG_LEVEL,
     rateLimit: settings.RATE_LIMIT,
+    redisUrl: settings.REDIS_URL,
     shards: settings.shards,
     healthPort: settings.HEALTH_PORT ?? null,
   };

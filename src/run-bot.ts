@@ -1,6 +1,6 @@
 import { commands, serverCommands, uploadCommands } from '../commands/index.ts';
 import { actions, serverActions, uploadActions } from './actions/index.ts';
-import type { Config, DiscordConfig } from './config.ts';
+import type { Config, DiscordConfig, RateLimit } from './config.ts';
 import { type Bot, startBot } from './discord/bot.ts';
 import { createDownload } from './discord/download.ts';
 import { serveHealth } from './discord/health.ts';
@@ -22,7 +22,7 @@ export interface BotRun {
 
 /** Runs the bot in this process until it is told to leave. Rejects when it cannot run any more. */
 export async function runBot({ discord, config, library, ...run }: BotRun): Promise<never> {
-  const { shards, healthPort, rateLimit } = config;
+  const { shards, healthPort, rateLimit, redisUrl } = config;
   const shard = shards.kind === 'managed' ? shards : null;
   const log = shard ? run.log.child({ shard: shard.id }) : run.log;
   // Loaded for Discord alone: the terminal keeps nothing.
@@ -47,7 +47,9 @@ export async function runBot({ discord, config, library, ...run }: BotRun): Prom
     return metrics;
   };
   const metrics = healthPort === null ? undefined : await measure(healthPort);
-  const rateLimiter = rateLimit === null ? undefined : createRateLimiter(rateLimit);
+  const shared =
+    rateLimit && redisUrl !== null ? await shareRateLimit(rateLimit, redisUrl, log) : undefined;
+  const rateLimiter = shared?.limiter ?? (rateLimit ? createRateLimiter(rateLimit) : undefined);
   const onAnswer = metrics?.onAnswer;
   // A manager that is gone takes its shards along.
   if (shard) process.once('disconnect', () => process.exit());
@@ -69,7 +71,16 @@ export async function runBot({ discord, config, library, ...run }: BotRun): Prom
   const leave = bot.stop;
   leaveOnSignal(async () => {
     await leave();
+    shared?.close();
     await storage.close();
   }, log);
   return bot.refused;
+}
+
+/** The limit on questions in Redis, loaded only where it is set. */
+async function shareRateLimit(limit: RateLimit, url: string, log: Logger) {
+  const { createSharedRateLimiter } = await import('./discord/shared-rate-limit.ts');
+  return createSharedRateLimiter(limit, url, ({ message }) =>
+    log.warn({ reason: message }, 'Redis does not answer: each process counts questions by itself'),
+  );
 }

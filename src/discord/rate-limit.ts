@@ -1,4 +1,8 @@
-import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
+import {
+  type RateLimiterAbstract,
+  RateLimiterMemory,
+  type RateLimiterRes,
+} from 'rate-limiter-flexible';
 import type { RateLimit } from '../config.ts';
 
 /** A question too many. */
@@ -15,7 +19,11 @@ export type RateLimiter = (userId: string) => Promise<TooMany | null>;
 /** Counts each user's questions from the first of them on, in this process alone. */
 export function createRateLimiter({ questions, seconds }: RateLimit): RateLimiter {
   // A user is forgotten after that time, by a timer that keeps no process alive.
-  const limiter = new RateLimiterMemory({ points: questions, duration: seconds });
+  return limitBy(new RateLimiterMemory({ points: questions, duration: seconds }), questions);
+}
+
+/** Counts by a limiter that lets so many questions pass. */
+export function limitBy(limiter: RateLimiterAbstract, questions: number): RateLimiter {
   return (userId) =>
     limiter.consume(userId).then(
       () => null,
