@@ -74,7 +74,7 @@ export interface Config {
   readonly discord: DiscordConfig | null;
   readonly knowledgeFolder: string;
   readonly cacheFolder: string;
-  /** Where settings and outcomes are kept: an SQLite file in the folder, or PostgreSQL at the address. */
+  /** Where settings of servers are kept: an SQLite file in the folder, or PostgreSQL at the address. */
   readonly storage: { readonly dataFolder: string; readonly databaseUrl: string | null };
   /** What reading one source may take. */
   readonly limits: { readonly seconds: number; readonly megabytes: number };

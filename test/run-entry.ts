@@ -29,7 +29,13 @@ export function useEntries() {
   /** Runs a compiled entry as its user would, to its end. */
   return (entry: string, args: readonly string[], setting: Setting = {}): Promise<Ended> => {
     const { PATH = '' } = process.env;
-    const environment = { PATH, LC_ALL: 'en_GB.UTF-8', DISCORD_TOKEN: '', CACHE_DIR: cacheFolder };
+    const environment = {
+      PATH,
+      LC_ALL: 'en_GB.UTF-8',
+      DISCORD_TOKEN: '',
+      CACHE_DIR: cacheFolder,
+      DATA_DIR: cacheFolder,
+    };
     const child = spawn(process.execPath, [`dist/src/${entry}.js`, ...args], {
       env: { ...environment, ...setting.environment },
     });

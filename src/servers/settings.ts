@@ -19,10 +19,6 @@ export const FIELDS = {
   askers: Roles,
   publishers: Roles,
   adders: Roles,
-  /** May the question be kept with what somebody thought of its answer? */
-  keepsQuestions: z.boolean(),
-  /** Does the bot answer questions there that nobody asked it? */
-  answersAlone: z.boolean(),
 } as const;
 
 export type Field = keyof typeof FIELDS;
@@ -42,8 +38,6 @@ export const DEFAULTS: Settings = {
   askers: [],
   publishers: [],
   adders: [],
-  keepsQuestions: false,
-  answersAlone: false,
 };
 
 /** A value of a field as JSON, or null when it is none: of another version of this program. */

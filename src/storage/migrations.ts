@@ -21,22 +21,6 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
-  '0002-outcomes': {
-    async up(database: Kysely<unknown>) {
-      await database.schema
-        .createTable('outcomes')
-        .addColumn('id', 'text', (column) => column.primaryKey())
-        .addColumn('at', 'text', (column) => column.notNull())
-        .addColumn('server', 'text', (column) => column.notNull())
-        .addColumn('person', 'text', (column) => column.notNull())
-        .addColumn('message', 'text', (column) => column.notNull())
-        .addColumn('status', 'text', (column) => column.notNull())
-        .addColumn('reason', 'text')
-        .addColumn('question', 'text')
-        .addUniqueConstraint('outcomes_once', ['person', 'message'])
-        .execute();
-    },
-  },
 };
 
 /** Brings the tables of a database, in that schema if it has several, up to this program. */

@@ -89,7 +89,6 @@ function listening(database: Database, settings: pg.ClientConfig, channel: strin
       };
       void listen();
     },
-    backup: null,
     async close() {
       isOpen = false;
       // While it still connects, its end would never be told.

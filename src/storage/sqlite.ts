@@ -66,9 +66,6 @@ function watched(database: Database): Storage {
       void look();
       timer = setInterval(look, LOOK).unref();
     },
-    backup: async (file) => {
-      await sql`vacuum into ${file}`.execute(database);
-    },
     async close() {
       clearInterval(timer);
       await database.destroy();

@@ -1,7 +1,7 @@
 import type { Database } from './tables.ts';
 
 /**
- * Where settings and outcomes are kept: an SQLite file, or PostgreSQL. The same queries run on both. What a
+ * Where settings are kept: an SQLite file, or PostgreSQL. The same queries run on both. What a
  * query has acknowledged outlives the process and the machine.
  */
 export interface Storage {
@@ -12,8 +12,6 @@ export interface Storage {
   announce(within: Database, server: string): Promise<void>;
   /** `changed` is called when settings may have changed elsewhere: of one server, or of any (null). */
   watch(changed: (server: string | null) => void): void;
-  /** Copies all to a new file while others read and write. Null where the database has its own ways. */
-  readonly backup: ((file: string) => Promise<void>) | null;
   close(): Promise<void>;
 }
 

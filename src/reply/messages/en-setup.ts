@@ -11,7 +11,7 @@ export const enSetup = {
   reset: 'Take all back',
   inherited: 'as the server',
   fewShelves: (count: number) => `Menus hold 25 shelves: ${count} more answer only where all do.`,
-  pages: { answers: 'Answers', roles: 'Roles', feedback: 'Feedback' },
+  pages: { answers: 'Answers', roles: 'Roles' },
   shelves: 'Shelves that answer: all when none is chosen',
   rest: 'What stands on no shelf',
   language: {
@@ -33,11 +33,6 @@ export const enSetup = {
   askers: 'Roles that may ask: everyone when none is chosen',
   publishers: 'Roles that may publish an answer: everyone when none is chosen',
   adders: 'Roles that may add sources, beside those who manage the server',
-  keepsQuestions: {
-    title: 'Feedback',
-    yes: 'kept with the question',
-    no: 'kept without words',
-  },
 };
 
 /** Every language has the same of them: a missing one does not compile. */

@@ -111,19 +111,6 @@ async function killAfter(child: ChildProcess, lines: number): Promise<string[]> 
 }
 
 describe('SQLite', () => {
-  it('is backed up while it is written to', async () => {
-    const open = await newSqlite();
-    const storage = await open();
-    const settings = await settingsOf(storage);
-    await settings.choose(whole, 'style', 'mla');
-    const folder = await folderOf({});
-    await storage.backup?.(path.join(folder, 'verbatim.db'));
-    await settings.choose(whole, 'style', 'ieee');
-    const copy = await openStorage({ dataFolder: folder, databaseUrl: null });
-    expect((await settingsOf(copy)).settingsIn(server).style).toBe('mla');
-    await copy.close();
-  });
-
   it('says which folder it cannot write to, and by which setting that is named', async () => {
     const folder = await folderOf({ file: '' });
     await chmod(folder, 0o500);
