@@ -6,7 +6,7 @@ import { openStorage } from '../../src/storage/storage.ts';
 import { folderOf } from '../support.ts';
 import { comeOnline } from './online.ts';
 import { EPHEMERAL, read, UPDATE } from './sent.ts';
-import { CHANNEL, GUILD, MAY } from './stand-in/world.ts';
+import { APPLICATION, CHANNEL, GUILD, MAY } from './stand-in/world.ts';
 
 const manager = { permissions: MAY.manageServer };
 
@@ -88,6 +88,15 @@ describe('/setup', () => {
     const question = { question: 'How many doses did Ukraine get?' };
     expect(read(await standIn.slash('ask', question)).text).toContain('for some roles here');
     expect(read(await standIn.slash('ask', question, manager)).text).toContain('6.7 million');
+    await goOffline();
+  });
+
+  it('where answers are private, sends whoever mentions the bot to /ask', async () => {
+    const { standIn, settings, goOffline } = await online();
+    await settings.choose({ server: GUILD, place: CHANNEL }, 'isPrivate', true);
+    standIn.say(`<@${APPLICATION}> how many doses did Ukraine get?`, { mentions: [APPLICATION] });
+    const { body } = await standIn.request('POST', /\/messages$/);
+    expect(JSON.stringify(body)).toContain('Answers are private here. Ask with /ask.');
     await goOffline();
   });
 });
