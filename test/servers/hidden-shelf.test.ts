@@ -78,6 +78,7 @@ function attempts({ texts, passages, sources, words }: ReturnType<typeof content
     { arbitrary: command('ask', fc.record({ question })), weight: 4 },
     command('ask', fc.record({ question, source })),
     command('ask', fc.record({ question, shelf: from(['theirs', 'open', '.', 'Their papers']) })),
+    command('compare', fc.record({ topic: question })),
     command('find-quote', fc.record({ text: fc.oneof(cut, some) })),
     command('check-text', fc.record({ text: cut })),
     command('source', fc.record({ work: fc.oneof(source, some) })),
