@@ -24,6 +24,8 @@ export interface Library {
   readonly doses: DoseRegister;
   readonly bibliography: Bibliography;
   readonly quotes: QuoteFinder;
+  /** Questions that its folder names for `/help`. */
+  readonly examples: readonly string[];
   /** What is left out, and why. */
   readonly faults: readonly Problem[];
   /** What is served, and its owner should know. */
@@ -49,12 +51,13 @@ export async function loadLibrary(folder: string, options: ReadOptions = {}): Pr
 export interface Found extends Told {
   readonly styles: readonly Style[];
   readonly dictionaries: readonly Dictionary[];
+  readonly examples: readonly string[];
 }
 
 /** A library of what was read before. */
 export function openLibrary(
   shelf: Shelf,
-  { styles, dictionaries, faults, warnings }: Found,
+  { styles, dictionaries, examples, faults, warnings }: Found,
 ): Library {
   const { sources, groups } = shelf;
   const countries = listCountries();
@@ -77,6 +80,7 @@ export function openLibrary(
     doses: createDoseRegister(reports, countries),
     bibliography: createBibliography(documents, styles),
     quotes: createQuoteFinder(documents, shelf.quotes),
+    examples,
     faults,
     warnings,
   };
@@ -87,18 +91,20 @@ export interface LibraryOptions {
   readonly groups?: AliasGroups;
   readonly styles?: readonly Style[];
   readonly dictionaries?: readonly Dictionary[];
+  readonly examples?: readonly string[];
 }
 
 /** A library of documents that are read already. */
 export function createLibrary(
   documents: readonly Document[],
-  { groups = [], styles = [], dictionaries = [] }: LibraryOptions = {},
+  { groups = [], styles = [], dictionaries = [], examples = [] }: LibraryOptions = {},
 ): Library {
   const countries = listCountries();
   const sources = documents.map((document) => shelve(document.sha256, document, countries));
   return openLibrary(buildShelf(sources, groups, { countries }), {
     styles,
     dictionaries,
+    examples,
     faults: [],
     warnings: [],
   });

@@ -95,6 +95,7 @@ export const anyLibrary = fc
       ),
       bibliography: createBibliography(documents, library.bibliography.styles),
       quotes: createQuoteFinder(documents),
+      examples: [],
       faults: [],
       warnings: [],
     };
