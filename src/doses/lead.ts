@@ -1,9 +1,9 @@
 import type { Party } from './dose-fact.ts';
-import { transferOf } from './frames.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isKind } from './items.ts';
 import { readSentence } from './read-sentence.ts';
 import type { Resolved } from './sides.ts';
+import { transferOf } from './transfer.ts';
 
 /** What the words before a list or a table say of its counts. */
 export interface Lead {

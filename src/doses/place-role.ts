@@ -1,5 +1,5 @@
 import { type Case, type Item, isKind, type PlaceItem, wordOf } from './items.ts';
-import { is, type Tag, tagsOf } from './lexicon/tags.ts';
+import { is, type Tag } from './lexicon/tags.ts';
 
 const ROLES = {
   to: 'to-role',
@@ -28,7 +28,8 @@ export function roleOf(items: readonly Item[], index: number): Role {
   const noun = items[index + 1];
   // "надана американським урядом"
   const isAgent = is(noun, 'official') && /(?:ом|ами|ями)$/.test(wordOf(noun));
-  if (isAdjective && isAgent && items[index - 1]?.kind === 'verb') return 'by';
+  const done = items.slice(Math.max(0, index - 3), index);
+  if (isAdjective && isAgent && done.some(({ kind }) => kind === 'verb')) return 'by';
   return cases ? roleByCase(items, index, cases) : roleByPreposition(items, index);
 }
 
@@ -36,10 +37,7 @@ function roleByPreposition(items: readonly Item[], index: number): Role {
   for (let at = index - 1; at >= 0 && at >= index - FARTHEST; at--) {
     const item = items[at]!;
     const before = items[at - 1];
-    const helps =
-      item.kind === 'verb' ? is({ tags: tagsOf(item.verb.lemma) }, 'help') : is(item, 'help');
-    if (helps && is(before, 'infinitive')) return 'to';
-    if (item.kind === 'place' && (item.isAdjective || item.isPossessive)) continue;
+
     if (item.kind !== 'word') return 'free';
     if (is(item, 'of-role')) {
       if (is(before, 'gift', 'behalf')) return 'from';
@@ -86,7 +84,7 @@ function roleByCase(items: readonly Item[], index: number, cases: ReadonlySet<Ca
   // "передало в подарок Грузии"
   if (cases.has('receiver') && is(noun, 'gift') && is(items[index - 2], 'in-role')) return 'to';
   if (cases.has('owner') && is(noun, 'gift')) return 'from';
-  if (cases.has('owner') && is(noun, 'people')) return 'to';
+
   // "Міністерство охорони здоров'я України"
   const isOffice = items.slice(Math.max(0, index - 4), index).some((item) => is(item, 'official'));
   if (cases.has('owner') && noun?.kind === 'word' && isOffice) return 'free';
@@ -111,7 +109,6 @@ export function opensSubject(items: readonly Item[], index: number): boolean {
 
 /** The role of a list that begins with what is no country: "to Latin America and even Hungary". */
 export function roleOfList(items: readonly Item[], index: number): Role {
-  if (!is(items[index - 1], 'comma', 'lister')) return 'free';
   for (let at = index - 1; at >= 0 && at > index - 14; at--) {
     const item = items[at]!;
     if (item.kind !== 'word') return 'free';

@@ -129,9 +129,7 @@ function lend(
   const { recipients } = statement;
   // Another recipient than the sentence before had: the same one again may have another giver.
   const before = new Set(
-    previous.statements.flatMap(({ item, recipients: earlier }) =>
-      item.value === null ? [] : earlier.map(({ code }) => code),
-    ),
+    previous.statements.flatMap(({ recipients: earlier }) => earlier.map(({ code }) => code)),
   );
   const isNews = recipients.length > 0 && recipients.every(({ code }) => !before.has(code));
   const isTotal = recipients.length === 0 && TOTAL.test(text);

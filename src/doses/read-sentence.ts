@@ -90,9 +90,10 @@ export function sourceOf({ clauses: [clause], items }: SentenceReading): Party |
   const isAbout = isKind(opening, 'dose', 'count') || is(opening, 'these', 'third', 'all', 'event');
   const predicate = clause?.predicates.at(-1);
   if (!isAbout || !clause || predicate?.force !== 'fact' || clause.isNegated) return null;
-  if (clause.counts.some(({ item }) => item.value !== null)) return null;
+
   const isGiven = predicate.verb.class === 'give' && predicate.isPassive;
   if (!isGiven && predicate.verb.class !== 'move') return null;
+
   const parties = (clause.counts[0]?.from ?? clause.lead.from)?.parties ?? [];
   return parties.length === 1 ? parties[0]! : null;
 }

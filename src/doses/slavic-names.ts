@@ -29,7 +29,7 @@ const NOUNS: readonly (readonly [name: RegExp, endings: string])[] = [
   [/а$/, 'а:s и:g ы:g і:dl е:dl у:a ою:i ой:i'],
   [/и$|ы$/, 'и:sa ы:sa :g ів:g ов:g ам:d ами:i ах:l'],
   [/й$/, 'й:sa ю:gdl я:g єві:d єм:i ем:i ї:l е:l'],
-  [/ь$/, 'ь:sa ю:gd я:g еві:d ем:i і:l е:l'],
+  [/ь$/, 'ь:sa ю:gdi я:g еві:d ем:i і:gdl и:gdl е:l'],
   [/ет$/, 'ет:sa ту:gdl та:g том:i ті:l те:l'],
   [/(?<=[бвгґджзклмнпрстфхцчш])$/, ':sa у:gdl а:g ові:d ом:i і:l е:l'],
 ];

@@ -1,5 +1,5 @@
 import type { Group } from './clause.ts';
-import { clauseOf, type Draft, lastCount, openClause, setSubject } from './draft.ts';
+import { clauseOf, type Draft, openClause, setSubject } from './draft.ts';
 import { type Item, isKind, type WordItem, wordOf } from './items.ts';
 import { is } from './lexicon/tags.ts';
 import { isVerbNext, separatorBefore } from './look-around.ts';
@@ -62,14 +62,7 @@ function gets(items: readonly Item[], index: number): boolean {
 /** A clause that has only "N doses" yet is their relative clause: "the 2 million doses it promised". */
 function openWithDoses(draft: Draft, index: number) {
   const { items } = draft;
-  const clause = clauseOf(draft);
-  const touches = isKind(
-    items[is(items[index - 1], 'that') ? index - 2 : index - 1],
-    'count',
-    'dose',
-    'vaccine',
-  );
-  if (clause.predicates.length === 0 && lastCount(draft) && touches) return clause;
-  if (touches) draft.next.isNegated = false;
+  const touches = isKind(items[index - 1], 'count', 'dose', 'vaccine');
+
   return openClause(draft, index, touches ? 'which' : separatorBefore(items, index));
 }

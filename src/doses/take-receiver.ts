@@ -12,7 +12,6 @@ export function takeReceiver(draft: Draft, index: number, isTo: boolean): void {
   for (let at = index + 1; at < index + 7; at++) {
     const next = items[at];
     if (next?.kind !== 'word') {
-      if (next?.kind === 'channel' && isTo) holderOf(draft).hasReceiver = true;
       return;
     }
     const count = lastCount(draft);

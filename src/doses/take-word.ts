@@ -68,8 +68,7 @@ function takeEvent(draft: Draft, item: WordItem, index: number): void {
   const { lead, predicates } = clauseOf(draft);
   const after = items[index + 1];
   const last = lastCount(draft);
-  // "Kenya: 100,000 doses – these are donations of …"
-  if (last && is(items[index - 1], 'be')) return;
+
   // "a 100,000 dose commitment"
   if (last && items[index - 1]?.kind === 'dose') last.event ??= item;
   if (!last || is(after, 'of-role')) lead.event ??= item;

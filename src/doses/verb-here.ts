@@ -62,7 +62,6 @@ function isAdjective(
   after: Token | undefined,
   last: Item | undefined,
 ): boolean {
-  if (last?.kind === 'count' && last.hasNoun) return is(after, 'dose');
   const isCounted = last?.kind === 'count' && last.value !== null && kind !== 'move';
   const isNamed = is(before, 'determiner') && !is(before, 'each', 'all', 'that');
   return (isNamed || isCounted) && !is(after, 'by-role', 'to-role', 'from-role');

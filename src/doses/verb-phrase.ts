@@ -110,15 +110,14 @@ function forceOf(verb: Verb, phrase: Phrase): Force {
   return own;
 }
 
-function ofInfinitive(own: Force, { items, before, words, matrix, isPassive }: Phrase): Force {
+function ofInfinitive(own: Force, { items, before, words, matrix }: Phrase): Force {
   const to = words.findLastIndex((word) => is(word, 'infinitive'));
   // "was to have received": it did not.
   if (words.slice(Math.max(0, to)).some((word) => is(word, 'perfect'))) return 'none';
   const helper = words.slice(0, Math.max(0, to)).findLast((word) => is(word, 'auxiliary'));
   if (helper !== undefined) return is(helper, 'be') ? 'pledge' : 'none';
-  if (words.some((word) => is(word, 'future'))) return 'pledge';
   const last = items[before];
-  if (isPassive && last?.kind !== 'verb') return matrix?.force === 'none' ? 'none' : 'pledge';
+
   if (is(last, 'planned')) return 'pledge';
   if (is(last, 'factual')) return own;
   if (

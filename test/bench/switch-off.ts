@@ -130,7 +130,7 @@ async function writeCopy(): Promise<void> {
   }
 }
 
-/** Loads the copy anew, as if for the first time: modules are known by their folder. */
+/** Loads the copy again, as if for the first time: modules are known by their folder. */
 async function importCopy(number: number): Promise<Read> {
   const folder = number === 0 ? copy : `${copy}-${number}`;
   if (number > 0) await cp(copy, folder, { recursive: true });
@@ -179,7 +179,7 @@ async function textsOfTests(): Promise<string[]> {
     ...(await readdir(path.join(root, 'test/doses')))
       .filter((name) => name.endsWith('.test.ts') || name === 'examples.ts')
       .map((name) => `test/doses/${name}`),
-    ...['frames', 'side-rules', 'refine-clauses', 'refine-statements'].map(
+    ...['frames', 'giver-rules', 'receiver-rules', 'refine-clauses', 'refine-statements'].map(
       (name) => `src/doses/${name}.ts`,
     ),
   ];

@@ -71,7 +71,7 @@ export const uk: Messages = {
     nobody: 'одного отримувача не названо',
     mentioned: (country) =>
       `Джерела називають отримувача вакцин (${country}), але не називають кількості доз:`,
-    notFound: (country) => `Джерела не називають доз для отримувача: ${country}.`,
+    notFound: (country) => `Джерела не називають кількості доз для отримувача: ${country}.`,
     nothing: 'Джерела не називають жодної кількості доз.',
     held: (countries) => `Називають для: ${countries}.`,
     notCountry: (typed, nearest) =>
@@ -109,7 +109,7 @@ export const uk: Messages = {
     empty: 'Вставте слова, які цитували.',
     status: {
       verbatim: 'Є в джерелах дослівно',
-      'verbatim-except': 'Є в джерелах, відрізняються лише знаки',
+      'verbatim-except': 'Є в джерелах, з дрібними відмінностями',
       near: 'Не дослівно: ось найближче',
       'not-found': 'У джерелах немає',
     },
