@@ -2,6 +2,7 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { type Answer, answer } from '../src/answer/answer.ts';
 import { UsageError } from '../src/errors.ts';
+import { howToAskBetter } from '../src/reply/ask-better.ts';
 import { defineCommand } from '../src/reply/command.ts';
 import { commandData, PRIVATE } from '../src/reply/command-data.ts';
 import type { Context } from '../src/reply/context.ts';
@@ -25,6 +26,8 @@ const QUOTES = 3;
 const MOST_QUOTES = 50;
 /** Words of a question that small print names. */
 const MOST_WORDS = 10;
+/** Titles that tell what a library is about. */
+const MOST_TITLES = 3;
 
 export const ask = defineCommand({
   data: commandData('ask', {
@@ -108,8 +111,10 @@ function opening({ status }: Answer, { messages }: Context): Part[] {
   }
 }
 
-/** Small print: what was read differently, what no quote holds or no source, and whose the bold is. */
-function closing({ question, quotes, missing }: Answer, { messages }: Context): Part[] {
+/** Small print: what was read differently, what no quote holds or no source, how to ask better, and of what there is. */
+function closing(found: Answer, context: Context): Part[] {
+  const { question, quotes, missing } = found;
+  const { library, messages } = context;
   const unknown = question.concepts.filter(
     ({ terms, readAs }) => terms.size === 0 || readAs.length > 0,
   );
@@ -118,9 +123,12 @@ function closing({ question, quotes, missing }: Answer, { messages }: Context): 
   const readAs = question.concepts
     .filter(({ readAs }, at) => readAs.length > 0 && quotes.some(({ held }) => held[at]! > 0))
     .map((concept) => `${messages.quoted(concept.words)} → ${concept.readAs.join(', ')}`);
+  const titles = library.documents.map(({ title }) => title);
   const notes = [
     readAs.length > 0 ? messages.ask.readAs(readAs.join('; ')) : null,
     listed.length > 0 ? name(nameFew(listed.map(messages.quoted), messages, MOST_WORDS)) : null,
+    howToAskBetter(found, context),
+    quotes.length > 0 ? null : messages.ask.about(nameFew(titles, messages, MOST_TITLES)),
   ].filter((note) => note !== null);
   return notes.length > 0 ? [{ kind: 'note', text: notes.join('\n') }] : [];
 }

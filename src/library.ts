@@ -34,6 +34,8 @@ export interface Library {
   readonly shelves: readonly NamedShelf[];
   /** The library of those of these shelves that there are: it answers as if there were no others. */
   only(shelves: readonly string[]): Library;
+  /** Questions that its folder names for `/help`. */
+  readonly examples: readonly string[];
   /** What is left out, and why. */
   readonly faults: readonly Problem[];
   /** What is served, and its owner should know. */
@@ -59,12 +61,13 @@ export async function loadLibrary(folder: string, options: ReadOptions = {}): Pr
 export interface Found extends Told {
   readonly styles: readonly Style[];
   readonly dictionaries: readonly Dictionary[];
+  readonly examples: readonly string[];
 }
 
 /** A library of what was read before. */
 export function openLibrary(
   { key, sources, groups, shelves, index: indexData, quotes }: Shelf,
-  { styles, dictionaries, faults, warnings }: Found,
+  { styles, dictionaries, examples, faults, warnings }: Found,
 ): Library {
   const countries = listCountries();
   const passages = sources.flatMap((source) => source.passages);
@@ -94,6 +97,7 @@ export function openLibrary(
     return {
       ...more,
       shelves: parts.map((part) => shelves[part]!),
+      examples,
       documents,
       holdings: own.map(({ document, words, sought, passages: { length } }) => ({
         document,
@@ -156,18 +160,20 @@ export interface LibraryOptions {
   readonly groups?: AliasGroups;
   readonly styles?: readonly Style[];
   readonly dictionaries?: readonly Dictionary[];
+  readonly examples?: readonly string[];
 }
 
 /** A library of documents that are read already. */
 export function createLibrary(
   documents: readonly Document[],
-  { groups = [], styles = [], dictionaries = [] }: LibraryOptions = {},
+  { groups = [], styles = [], dictionaries = [], examples = [] }: LibraryOptions = {},
 ): Library {
   const countries = listCountries();
   const sources = documents.map((document) => shelve(document.sha256, document, countries));
   return openLibrary(buildShelf(sources, groups, { countries }), {
     styles,
     dictionaries,
+    examples,
     faults: [],
     warnings: [],
   });

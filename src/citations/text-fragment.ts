@@ -2,8 +2,10 @@ import { blockAt, type Document, isQuotable, type Span, slice } from '../knowled
 
 /** Words of a sentence that are named whole; of a longer one only the first and the last words are. */
 const SHORT = 8;
-/** Words that name where a sentence begins and ends, fewest first: as many as are needed for it alone. */
+/** Words that name where a sentence begins, fewest first: as many as are needed for it alone. */
 const COUNTS = [4, 6, 8, 12];
+/** Words that name where it ends: a line break between two of them would hide them from the browser. */
+const END_COUNTS = [2, 3, ...COUNTS];
 /** Words before or after it that tell it from the same words elsewhere. */
 const BESIDE = 4;
 /** Characters beside a sentence that are looked at. */
@@ -40,9 +42,9 @@ function exactly(document: Document, sentence: Span, words: readonly string[]): 
 }
 
 function fromTo(document: Document, sentence: Span, words: readonly string[]): string {
-  const counts = COUNTS.filter((count) => count <= words.length / 2);
-  const starts = counts.map((count) => words.slice(0, count).join(' '));
-  const ends = counts.map((count) => bare(words.slice(-count).join(' ')));
+  const few = (counts: readonly number[]) => counts.filter((count) => count <= words.length / 2);
+  const starts = few(COUNTS).map((count) => words.slice(0, count).join(' '));
+  const ends = few(END_COUNTS).map((count) => bare(words.slice(-count).join(' ')));
   const text = fold(words.join(' '));
   // Where the end comes twice in the sentence, the browser stops at the first.
   const isLastOnly = (end: string) => text.indexOf(fold(end)) === text.lastIndexOf(fold(end));

@@ -6,6 +6,7 @@ import { KnowledgeError } from '../errors.ts';
 import { type Library, loadLibrary, openLibrary } from '../library.ts';
 import { takeShelf } from '../shelf/kept-shelf.ts';
 import { loadDictionaries } from '../shelf/load-dictionaries.ts';
+import { loadExamples } from '../shelf/load-examples.ts';
 import type { ReadLimits } from '../shelf/reading-processes.ts';
 import type { Answer, Asked } from './reader-thread.ts';
 
@@ -34,7 +35,8 @@ export async function readBeside(
   // The thread has told what is wrong with them.
   const styles = await loadStyles(path.join(folder, 'styles'), []);
   const dictionaries = await loadDictionaries(folder, []);
-  return openLibrary(shelf, { ...found, styles, dictionaries });
+  const examples = await loadExamples(folder, []);
+  return openLibrary(shelf, { ...found, styles, dictionaries, examples });
 }
 
 function askThread(asked: Asked): Promise<Answer> {

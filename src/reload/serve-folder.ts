@@ -1,5 +1,6 @@
 import type { Cache } from '../cache/cache.ts';
-import { loadLibrary } from '../library.ts';
+import { type Library, loadLibrary } from '../library.ts';
+import { prepareExamples } from '../reply/examples.ts';
 import type { ReadOptions } from '../shelf/read-shelf.ts';
 import type { ReadLimits } from '../shelf/reading-processes.ts';
 import { createLiveLibrary, type LiveLibrary, type ReloadObserver } from './live-library.ts';
@@ -39,11 +40,18 @@ export async function serveFolder(
   });
   try {
     const first = await loadLibrary(folder, { cache, limits, progress, warn });
-    live = createLiveLibrary(first, () => readBeside(folder, { cache, limits, warn }), observer);
+    const again = async () => prepared(await readBeside(folder, { cache, limits, warn }));
+    live = createLiveLibrary(prepared(first), again, observer);
   } catch (fault) {
     stop();
     throw fault;
   }
   if (isChanged) void live.reload();
   return live;
+}
+
+/** What help offers is found while nobody waits for it. */
+function prepared(library: Library): Library {
+  void prepareExamples(library);
+  return library;
 }

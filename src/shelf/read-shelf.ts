@@ -15,6 +15,7 @@ import { buildShelf } from './build-shelf.ts';
 import { findTwins } from './find-twins.ts';
 import { type KeptShelf, keepShelf, openKeptShelf } from './kept-shelf.ts';
 import { loadDictionaries } from './load-dictionaries.ts';
+import { loadExamples } from './load-examples.ts';
 import { readSources } from './read-sources.ts';
 import type { ReadLimits } from './reading-processes.ts';
 import { keyOf, type Shelf } from './shelf.ts';
@@ -38,6 +39,8 @@ export interface ReadShelf extends Told {
   readonly shelf: Shelf;
   readonly styles: readonly Style[];
   readonly dictionaries: readonly Dictionary[];
+  /** Questions that the folder names for `/help`. */
+  readonly examples: readonly string[];
   /** All of the shelf came from the cache. */
   readonly isKept: boolean;
 }
@@ -80,6 +83,7 @@ async function readFolder(
   const groups = await readGroups(folder, told.faults);
   const styles = await loadStyles(path.join(folder, 'styles'), told.faults);
   const dictionaries = await loadDictionaries(folder, told.faults);
+  const examples = await loadExamples(folder, told.faults);
   const { sources: found, shelves } = await findLibrary(folder, told);
   const { sources, faulty, isKept } = await readSources(found, {
     kept,
@@ -91,7 +95,7 @@ async function readFolder(
   const warnings = [...told.warnings, ...sources.flatMap((one) => one.warnings), ...twins];
   if (sources.length === 0) throw nothingServed(folder, { faults, warnings });
 
-  const beside = { styles, dictionaries, faults, warnings };
+  const beside = { styles, dictionaries, examples, faults, warnings };
   const key = keyOf(sources, groups, shelves);
   const data = await kept?.data(key);
   if (data) return { shelf: { key, sources, groups, shelves, faulty, ...data }, ...beside, isKept };

@@ -40,7 +40,9 @@ describe('/ask', () => {
   it('names the words that no source holds, also those that look like others', async () => {
     const reply = await run('How do I bake sourdough bread?');
     expect(reply.outcome).toBe('not-found');
-    expect(textsOf('note', reply)).toEqual(['In no source: “bake”, “sourdough”, “bread”']);
+    expect(textsOf('note', reply)).toEqual([
+      'In no source: “bake”, “sourdough”, “bread”\nThe library holds: Diplomacy as an Instrument of Geopolitical Rivalry Between the USA and the…, StopFake.',
+    ]);
   });
 
   it('says that the sources do not say', async () => {

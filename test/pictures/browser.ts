@@ -11,7 +11,7 @@ export interface Photographer {
 }
 
 /** What we use of Playwright: it is no dependency of ours, so its types are not here. */
-interface Playwright {
+export interface Playwright {
   readonly chromium: {
     launch(options: {
       readonly executablePath: string;
@@ -20,6 +20,10 @@ interface Playwright {
       newPage(options: { readonly deviceScaleFactor: number }): Promise<{
         setContent(html: string, options: { readonly waitUntil: 'load' }): Promise<void>;
         locator(selector: string): { screenshot(): Promise<Uint8Array> };
+        goto(url: string, options: { readonly waitUntil: 'load' }): Promise<unknown>;
+        screenshot(): Promise<Buffer>;
+        evaluate<Result>(script: string): Promise<Result>;
+        close(): Promise<void>;
       }>;
       close(): Promise<void>;
     }>;
@@ -39,15 +43,25 @@ const PACKAGES = ['playwright-core@1.65.1', 'sharp@0.34.5'];
 const SHARPNESS = 1.5;
 const COLOURS = 64;
 
-/** Starts the Chromium at `executablePath`; gets its packages from the registry the first time. */
-export async function startBrowser(executablePath: string): Promise<Photographer> {
+/** What drives a browser and what makes pictures small; got from the registry the first time. */
+export function getPackages(): { readonly playwright: Playwright; readonly sharp: Sharp } {
   if (!existsSync(path.join(FOLDER, 'node_modules', 'playwright-core')))
     execFileSync('npm', ['install', '--prefix', FOLDER, '--no-audit', '--no-fund', ...PACKAGES], {
       stdio: ['ignore', 2, 2],
     });
   const require = createRequire(path.join(FOLDER, 'package.json'));
-  const { chromium } = require('playwright-core') as Playwright;
-  const sharp = require('sharp') as Sharp;
+  return {
+    playwright: require('playwright-core') as Playwright,
+    sharp: require('sharp') as Sharp,
+  };
+}
+
+/** Starts the Chromium at `executablePath`; gets its packages from the registry the first time. */
+export async function startBrowser(executablePath: string): Promise<Photographer> {
+  const {
+    playwright: { chromium },
+    sharp,
+  } = getPackages();
   const browser = await chromium.launch({
     executablePath,
     args: ['--no-sandbox', '--disable-lcd-text'],

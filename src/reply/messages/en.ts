@@ -24,6 +24,12 @@ export const en = {
     missing: (words: string) => `Not in any quoted passage: ${words}`,
     unknown: (words: string) => `In no source: ${words}`,
     readAs: (words: string) => `Read as: ${words}`,
+    about: (titles: string) => `The library holds: ${titles}.`,
+    spelled: (words: string, known: string) =>
+      `No source has ${words}; they write ${known}. Ask with that if it is meant.`,
+    leftOut: (file: string) => `${file} could not be read and is left out: /sources tells why.`,
+    without: (words: string) =>
+      `No source uses ${words}. Without that, this question is answered: ask again without it.`,
     emphasis: 'Bold marks the sentence that answers and is not in the original.',
     matchedInBold: 'Bold marks the matched words and is not in the original.',
     emptyQuestion: 'Ask a question that has at least one word in it.',
@@ -168,6 +174,14 @@ export const en = {
       `${plural(library.passages, 'passage')}, in ${library.languages}.`,
     menu: (name: string) => `also in the menu of a message: “${name}”`,
     question: (topic: string) => `What do the sources say about “${topic}”?`,
+    /** Questions made of what a source states, in its words; null where the language cannot ask so. */
+    made: {
+      doses: (country: string) => `How many doses did ${country} receive?`,
+      definition: (thing: string, isPlural: boolean): string | null =>
+        `What ${isPlural ? 'are' : 'is'} “${thing}”?`,
+      deed: (deed: string): string | null =>
+        /^\p{Script=Latin}/u.test(deed) ? `Who ${deed}?` : null,
+    },
     examples: 'Questions that they answer:',
     example: (number: number) => `Example ${number}`,
     controls:

@@ -23,6 +23,12 @@ export const uk: Messages = {
     missing: (words) => `Немає в жодному з наведених уривків: ${words}`,
     unknown: (words) => `Немає в жодному джерелі: ${words}`,
     readAs: (words) => `Прочитано як: ${words}`,
+    about: (titles) => `У бібліотеці є: ${titles}.`,
+    spelled: (words, known) =>
+      `У джерелах немає ${words}; там пишуть ${known}. Якщо йдеться про це, запитайте так.`,
+    leftOut: (file) => `Файл ${file} не вдалося прочитати, його пропущено: чому, каже /sources.`,
+    without: (words) =>
+      `Жодне джерело не вживає ${words}. Без цього на запитання є відповідь: запитайте без нього.`,
     emphasis: 'Жирним виділено речення, що відповідає; в оригіналі виділення немає.',
     matchedInBold: 'Жирним виділено знайдені слова; в оригіналі виділення немає.',
     emptyQuestion: 'Запитайте щось, у чому є хоч одне слово.',
@@ -156,6 +162,11 @@ export const uk: Messages = {
       `(${plural(passages, 'уривок', 'уривки', 'уривків')}); мови: ${languages}.`,
     menu: (name) => `також у меню повідомлення: «${name}»`,
     question: (topic) => `Що кажуть джерела про «${topic}»?`,
+    made: {
+      doses: (country) => `${country}: скільки доз отримано?`,
+      definition: (thing) => `Що таке «${thing}»?`,
+      deed: (deed) => (/^\p{Script=Cyrillic}/u.test(deed) ? `Хто ${deed}?` : null),
+    },
     examples: 'Запитання, на які вони відповідають:',
     example: (number) => `Приклад ${number}`,
     controls:
