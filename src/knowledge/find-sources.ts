@@ -3,6 +3,7 @@ import { KnowledgeError, listSome, type Problem, type Told } from '../errors.ts'
 import { readCollections } from './collections.ts';
 import type { ItemFields } from './csl.ts';
 import { findLists } from './find-lists.ts';
+import { holdsArticle } from './readers/jats/holds-article.ts';
 import { readers } from './readers/reader.ts';
 import { endingOf, sortFolder } from './sort-folder.ts';
 import { createIds, nameOf } from './source-id.ts';
@@ -32,7 +33,12 @@ export interface SourceFiles {
 export async function findSources(root: string, told: Told): Promise<SourceFiles[]> {
   const place = (file: string) => path.join(root, file);
   const byFolder = new Map<string, string[]>();
+  const unread: string[] = [];
   for (const file of await walkFolder(root, told)) {
+    if (endingOf(file) === '.xml' && !holdsArticle(place(file))) {
+      unread.push(file);
+      continue;
+    }
     const folder = path.posix.dirname(file);
     const files = byFolder.get(folder);
     if (files) files.push(file);
@@ -60,7 +66,7 @@ export async function findSources(root: string, told: Told): Promise<SourceFiles
     sorted.flatMap((folder) => folder.collections),
     told,
   );
-  told.warnings.push(...countKinds(root, lists.others));
+  told.warnings.push(...countKinds(root, [...lists.others, ...unread]));
 
   const placed = (entry: ListEntry | undefined) =>
     entry ? { ...entry, list: place(entry.list) } : null;
