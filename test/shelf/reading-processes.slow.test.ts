@@ -1,4 +1,4 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
@@ -11,7 +11,6 @@ import { folderOf } from '../support.ts';
 vi.setConfig({ testTimeout: 120_000 });
 
 // Processes run what is compiled.
-execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']);
 const compiled = path.resolve('dist/src/shelf/reading-processes.js');
 const { createReadingProcesses }: typeof import('../../src/shelf/reading-processes.ts') =
   await import(/* @vite-ignore */ compiled);
