@@ -1,7 +1,8 @@
-import { type FileHandle, mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { type FileHandle, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { crc32 } from 'node:zlib';
+import { makeFolder } from './make-folder.ts';
 
 /*
  * A file of named values, each written and read by itself, so that no more than one of them is in
@@ -51,7 +52,7 @@ export async function writeArchive(
   values: NamedValues,
 ): Promise<void> {
   const draft = `${file}.${process.pid}${DRAFT}`;
-  await mkdir(path.dirname(file), { recursive: true });
+  await makeFolder(path.dirname(file));
   try {
     await writeFile(draft, chunksOf(version, values), { flush: true });
     await rename(draft, file);

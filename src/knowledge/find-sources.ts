@@ -3,6 +3,7 @@ import { KnowledgeError, listSome, type Problem, type Told } from '../errors.ts'
 import { readCollections } from './collections.ts';
 import type { ItemFields } from './csl.ts';
 import { findLists } from './find-lists.ts';
+import { holdsArticle } from './readers/jats/holds-article.ts';
 import { readers } from './readers/reader.ts';
 import { type NamedShelf, readShelves } from './shelves.ts';
 import { endingOf, sortFolder } from './sort-folder.ts';
@@ -44,7 +45,12 @@ export interface FoundLibrary {
 export async function findLibrary(root: string, told: Told): Promise<FoundLibrary> {
   const place = (file: string) => path.join(root, file);
   const byFolder = new Map<string, string[]>();
+  const unread: string[] = [];
   for (const file of await walkFolder(root, told)) {
+    if (endingOf(file) === '.xml' && !holdsArticle(place(file))) {
+      unread.push(file);
+      continue;
+    }
     const folder = path.posix.dirname(file);
     const files = byFolder.get(folder);
     if (files) files.push(file);
@@ -77,7 +83,7 @@ export async function findLibrary(root: string, told: Told): Promise<FoundLibrar
     sorted.flatMap((folder) => folder.shelves),
     told,
   );
-  told.warnings.push(...countKinds(root, lists.others));
+  told.warnings.push(...countKinds(root, [...lists.others, ...unread]));
 
   const placed = (entry: ListEntry | undefined) =>
     entry ? { ...entry, list: place(entry.list) } : null;

@@ -21,6 +21,9 @@ export interface ReadingProcesses {
 /** One file that takes long does not stop the others; more would take the machine from whoever works on it. */
 const PROCESSES = 2;
 
+/** Bytes of sources that a process has at hand beside the one it reads. */
+const AT_HAND = 1_000_000;
+
 interface Task {
   readonly job: Job;
   readonly resolve: (read: ReadSource) => void;
@@ -76,12 +79,24 @@ function startProcess(
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
   let isReady = false;
+  let sent = 0;
 
+  /** Sends the next sources, as long as the process has little at hand: taking a large one takes time from the first. */
+  const send = () => {
+    let bytes = 0;
+    for (const [at, { job }] of tasks.entries()) {
+      bytes += job.content.text.bytes.length;
+      if (at > 0 && bytes > AT_HAND) return;
+      if (at < sent) continue;
+      child.send(job, ignoreFault);
+      sent++;
+    }
+  };
   const reading: ReadingProcess = {
     tasks,
     add(task) {
       tasks.push(task);
-      child.send(task.job, ignoreFault);
+      send();
       if (isReady && tasks.length === 1) watch();
     },
     close: () => {
@@ -91,7 +106,10 @@ function startProcess(
   };
   const watch = () => {
     clearTimeout(timer);
-    if (tasks.length > 0) timer = setTimeout(end, seconds * 1000, took(seconds));
+    const [task] = tasks;
+    // What came while this process was busy is taken first.
+    const late = () => setImmediate(() => task === tasks[0] && end(took(seconds)));
+    if (task) timer = setTimeout(late, seconds * 1000);
   };
   /** The task that the process worked on is done, with this fault, and so is the process. */
   const end = (message: string) => {
@@ -101,8 +119,11 @@ function startProcess(
     ended(reading, rest);
   };
   child.on('message', (read: ReadSource | null) => {
-    if (read) tasks.shift()?.resolve(read);
-    else {
+    if (read) {
+      tasks.shift()?.resolve(read);
+      sent--;
+      send();
+    } else {
       // How long a process takes to begin is no source's fault; from here on the timer keeps this one alive.
       isReady = true;
       child.unref();

@@ -33,6 +33,24 @@ async function itemsOf(files: Files) {
 }
 
 describe('the sources of a folder', () => {
+  it('are no XML files but articles: feeds, maps and settings are counted as of no kind that is read', async () => {
+    const { sources, faults, warnings } = await find({
+      'a.md': 'x',
+      'article.xml': '<?xml version="1.0"?>\n<!-- from a press -->\n<article><front/></article>',
+      'answer.xml': '<pmc-articleset><article/></pmc-articleset>',
+      'sitemap.xml':
+        '<?xml version="1.0"?><urlset><url><loc>https://a.org/article</loc></url></urlset>',
+      'feed.xml': '<rss version="2.0"><channel><title>The articles</title></channel></rss>',
+      'pom.XML': '<project><artifactId>tea</artifactId></project>',
+      'empty.xml': '',
+    });
+    expect(sources.map(({ path }) => path)).toEqual(['a.md', 'answer.xml', 'article.xml']);
+    expect(faults).toEqual([]);
+    expect(warnings).toEqual([
+      '.: 4 files are of a kind that is not read, and passed over: 4 .xml',
+    ]);
+  });
+
   it('are its files in any depth, in the order of their paths, with endings of any size', async () => {
     const { sources } = await find({ 'b/deep/Two.TXT': 'x', 'a.MD': 'x', 'b/one.md': 'x' });
     expect(sources.map(({ id, path }) => [id, path])).toEqual([
