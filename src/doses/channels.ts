@@ -45,7 +45,7 @@ export function findChannels(sentence: string): ChannelMatch[] {
       /\b(covax|avat|covid|coronavirus|bilateral)\b/i.test(text)
     )
       continue;
-    if (/^(?:from|of|by|to) /.test(text) && /\b(fund|campaign)$/i.test(text)) continue;
+
     const noun = text.slice(text.lastIndexOf(' '));
     const start = index + text.indexOf(stem);
     // A noun with a capital is part of the name: "Union Civil Protection Mechanism".

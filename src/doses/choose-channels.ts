@@ -13,26 +13,21 @@ const SAME =
  * as long as the paragraph goes on with it. Two channels at once are none.
  */
 export function chooseChannels(sentences: readonly SentenceReading[]): (string | null)[][] {
-  return sentences.map(({ statements, items }, at) =>
+  return sentences.map(({ statements }, at) =>
     statements.map((statement) => {
       const own = [...new Set(statement.channels)];
       if (own.length > 0) return own.length === 1 ? own[0]! : null;
-      if (items.some(({ kind }) => kind === 'channel')) return null;
+
       return after(sentences, at) ?? before(sentences, at, statement);
     }),
   );
 }
 
 function after(sentences: readonly SentenceReading[], at: number): string | null {
-  for (let next = at + 1; next < sentences.length; next++) {
-    const { items, statements } = sentences[next]!;
-    const isAbout =
-      ANAPHORIC.test(wordOf(items[0])) &&
-      (SAME.test(keyOf(items[0])) || SAME.test(keyOf(items[1])));
-    if (isAbout) return only(channelsOf(items));
-    if (statements.length === 0 || channelsOf(items).length > 0) return null;
-  }
-  return null;
+  const { items } = sentences[at + 1] ?? { items: [] };
+  const isAbout =
+    ANAPHORIC.test(wordOf(items[0])) && (SAME.test(keyOf(items[0])) || SAME.test(keyOf(items[1])));
+  return isAbout ? only(channelsOf(items)) : null;
 }
 
 function before(
@@ -50,7 +45,6 @@ function before(
     );
     if (named.length > 0 || channelsOf(items).length > 0)
       return only(same.flatMap(({ channels }) => channels));
-    if (statements.length === 0) return null;
   }
   return null;
 }

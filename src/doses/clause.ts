@@ -18,6 +18,8 @@ export interface Surroundings {
   from: Group | null;
   /** Something follows "to", be it a country or not. */
   hasReceiver: boolean;
+  /** Something follows "by": "promised by Western partners". */
+  hasGiver: boolean;
   /** "American" in "American doses". */
   adjective: Party | null;
   /** "Kenya's first shipment of". */
@@ -73,6 +75,7 @@ function surroundings(): Surroundings {
     to: null,
     from: null,
     hasReceiver: false,
+    hasGiver: false,
     adjective: null,
     owner: null,
     event: null,

@@ -1,26 +1,20 @@
-import type { Gazetteer } from './gazetteer.ts';
 import type { Item } from './items.ts';
 import { is } from './lexicon/tags.ts';
 import { verbOf } from './lexicon/verbs.ts';
-import { isCapital, type Token } from './tokens.ts';
-import { vaccineAt } from './vaccines.ts';
+import type { Token } from './tokens.ts';
 
 /** Words at most between a number and the noun it counts. */
 const FARTHEST = 9;
 
 /** The position of the dose noun that the number before `from` counts, or null. */
-export function findNoun(
-  tokens: readonly Token[],
-  from: number,
-  gazetteer: Gazetteer,
-): number | null {
+export function findNoun(tokens: readonly Token[], from: number): number | null {
   for (let position = from; position < from + FARTHEST; ) {
     const token = tokens[position];
     if (is(token, 'dose')) {
       // "vaccine doses": the last noun counts.
       return is(tokens[position + 1], 'dose') ? position + 1 : position;
     }
-    const length = modifierAt(tokens, position, from, gazetteer);
+    const length = modifierAt(tokens, position, from);
     if (length === 0) return null;
     position += length;
   }
@@ -28,36 +22,23 @@ export function findNoun(
 }
 
 /** Number of tokens that stand between a number and its noun without ending the phrase; 0 ends it. */
-function modifierAt(
-  tokens: readonly Token[],
-  position: number,
-  from: number,
-  gazetteer: Gazetteer,
-): number {
+function modifierAt(tokens: readonly Token[], position: number, from: number): number {
   const token = tokens[position];
   if (!token) return 0;
-  const vaccine = vaccineAt(tokens, position);
-  if (vaccine > 0) return vaccine;
-  const place = gazetteer.at(tokens, position);
-  if (place) {
-    // "American", "China's", "China-donated"
-    const isOwner =
-      place.isAdjective || /^('s|-)$/.test(tokens[position + place.length]?.key ?? '');
-    return isOwner ? place.length : 0;
-  }
-  const before = tokens[position - 1];
+
   // "1.2 billion of the 2 billion doses": the noun belongs to both.
-  if (is(token, 'of-role') || /^[-/&'’]$|^'s$/.test(token.key)) return 1;
+  if (is(token, 'of-role') || /^[-/&'’+]$|^'s$/.test(token.key)) return 1;
   if (/^(19|2|02)$/.test(token.text)) return 1;
-  if (is(token, 'determiner') && is(before, 'of-role')) return 1;
+
+  // "20,000-plus doses"
+  if (token.key === 'plus' && is(tokens[position - 1], 'hyphen')) return 1;
   const isFunction = is(token, 'preposition', 'conjunction', 'auxiliary', 'pronoun');
   if (is(token, 'measure', 'medicine') || isFunction || !/^\p{L}/u.test(token.text)) return 0;
   const verb = verbOf(token.key);
   const isAdjective = verb && /^(past|participle|passive)$/.test(verb.form);
   // "500 donated doses"
   if (verb && !(isAdjective && (position === from || is(tokens[position + 1], 'dose')))) return 0;
-  const isPlural = /[^su]s$/.test(token.key) && !is(token, 'plural-modifier');
-  return isPlural && !isCapital(token) ? 0 : 1;
+  return 1;
 }
 
 /** Not a rate, a regimen, a capacity, or doses of some other medicine. */
@@ -69,7 +50,6 @@ export function isSupply(tokens: readonly Token[], noun: number): boolean {
     if (!token || is(token, 'comma', 'semicolon', 'colon', 'stop', 'open', 'close')) return true;
     if (is(token, 'per') && is(tokens[position + 1], 'rate')) return false;
     if (is(next, 'of-role') && position < noun + 5 && is(token, 'medicine')) return false;
-    if (is(token, 'auxiliary', 'to-role', 'from-role', 'and')) return true;
   }
   return true;
 }
@@ -101,6 +81,7 @@ export function isBareSupply(tokens: readonly Token[], position: number): boolea
   if (!is(token, 'vaccine-noun')) return true;
   return (
     !next ||
+    /^(give|receive|move)$/.test(verbOf(next.key)?.class ?? '') ||
     is(next, 'supply', 'preposition', 'conjunction', 'auxiliary') ||
     !/^\p{L}/u.test(next.text)
   );

@@ -16,6 +16,8 @@ export interface Draft {
   readonly clauses: Clause[];
   /** What "it" means. */
   antecedent: Antecedent;
+  /** The same, as it was before the sentence. */
+  readonly before: Antecedent;
   /** The last countries and the side they stand on, for a list that goes on with them. */
   lastSide: { readonly side: Side | 'subject'; readonly group: Group; readonly at: number } | null;
   /** Where the words set off after the subject end. */
@@ -29,14 +31,18 @@ export interface Antecedent {
   readonly subject: Group | null;
   /** Who got, where the subject gave. */
   readonly receiver: Group | null;
+  /** Where the doses of the sentence before went. */
+  readonly arrived: Group | null;
   /** Who "we" are, where the text has told of one giver. */
   readonly speaker: Group | null;
+  /** Which "the country" is, where the sentence before names only one. */
+  readonly place: Group | null;
 }
 
 export function startDraft(items: readonly Item[], antecedent: Antecedent): Draft {
   const next = { isNegated: false, isPart: false, channels: [], periods: [] };
   const clauses = [emptyClause(null, '')];
-  return { items, clauses, antecedent, lastSide: null, asideEnd: -1, next };
+  return { items, clauses, antecedent, before: antecedent, lastSide: null, asideEnd: -1, next };
 }
 
 /** The clause that is being read. */

@@ -1,16 +1,8 @@
-import type { Clause, ClauseCount, Side } from './clause.ts';
+import type { Clause, Side } from './clause.ts';
 import type { Outcome } from './dose-fact.ts';
 import type { WordItem } from './items.ts';
 import { is } from './lexicon/tags.ts';
 import type { Predicate } from './verb-phrase.ts';
-
-/** How a clause moves doses: which side its subject stands on, and whether it happened. */
-export interface Transfer {
-  readonly subjectIs: Side | 'count';
-  readonly outcome: Outcome;
-  /** The predicate that says so; null where a noun does. */
-  readonly main: Predicate | null;
-}
 
 /** What a frame looks at. */
 interface View {
@@ -36,8 +28,14 @@ export interface Frame {
   readonly outcome?: Outcome;
 }
 
-const others = ({ clause }: View) =>
-  clause.predicates.filter(({ verb, isReduced }) => verb.class === 'other' && !isReduced);
+const others = ({ clause, main }: View) =>
+  clause.predicates.filter(
+    ({ verb, isReduced }) =>
+      verb.class === 'other' &&
+      !isReduced &&
+      // "signed an agreement to donate"
+      !(verb.lemma === 'sign' && main?.isInfinitive),
+  );
 const carries = ({ clause }: View, lemmas: RegExp) =>
   clause.predicates.some(({ verb }) => lemmas.test(verb.lemma));
 const hasReceiver = ({ clause }: View) => clause.counts.some(({ to }) => to);
@@ -55,11 +53,11 @@ export const FRAMES: readonly Frame[] = [
     // "could begin": a verb that only starts another takes nothing back.
     fits: ({ clause, main }) =>
       clause.predicates.some(
-        ({ force, verb, isReduced }) =>
+        ({ force, verb, isReduced, isInfinitive }) =>
           (force === 'none' && (main || verb.class !== 'fact')) ||
           verb.class === 'refuse' ||
           // "under an agreement negotiated by Belgium"
-          (verb.class === 'doubt' && !isReduced),
+          (verb.class === 'doubt' && !isReduced && !isInfinitive),
       ),
     subjectIs: null,
   },
@@ -219,24 +217,3 @@ export const FRAMES: readonly Frame[] = [
     outcome: 'delivered',
   },
 ];
-
-/** The transfer that a clause tells of, or null. */
-export function transferOf(clause: Clause): Transfer | null {
-  const { predicates, counts, lead } = clause;
-  const first: Partial<ClauseCount> = counts[0] ?? {};
-  const event = first.event ?? lead.event;
-  const acts = predicates.filter(({ verb }) => verb.class !== 'carry' && verb.class !== 'fact');
-  const main = acts.findLast(({ isReduced }) => !isReduced) ?? acts.at(-1) ?? null;
-  const isGiven = [first.from, lead.from, first.adjective, lead.adjective].some(Boolean);
-  const isReceived = [first.to, lead.to].some(Boolean);
-  const frame = FRAMES.find(({ fits }) => fits({ clause, main, event, isGiven, isReceived }));
-  if (!frame?.subjectIs) return null;
-  const { subjectIs, outcome = outcomeOf(main ?? predicates.at(-1), event ?? undefined) } = frame;
-  return { subjectIs, outcome, main };
-}
-
-function outcomeOf(main: Predicate | undefined, event: WordItem | undefined): Outcome {
-  const isTold = main !== undefined && (main.force === 'pledge' || main.verb.isPledge);
-  const isPromised = is(event, 'promise', 'deal') && main?.verb.class !== 'move';
-  return isTold || isPromised ? 'pledged' : 'delivered';
-}

@@ -36,6 +36,7 @@ const SEATS: Readonly<Record<string, string>> = {
   Kremlin: 'RU',
   'Downing Street': 'GB',
   'Lao PDR': 'LA',
+  DRC: 'CD',
 };
 
 interface Entry {
@@ -129,18 +130,13 @@ function createGazetteer(countries: readonly Country[]): Gazetteer {
       for (const { party, isAdjective, words, cases, isLower } of places.get(token.key) ?? []) {
         if (!isLower && !isCapital(token)) continue;
         if (!words.every((word, offset) => tokens[position + offset]?.key === word)) continue;
-        // "US" is a country; "us" and, in a shouted line, other short words are not.
-        if (words.length === 1 && /^[a-z]{2,3}$/.test(token.key) && isShout(token)) continue;
+
         if (is(tokens[position + words.length], 'currency')) continue;
         return { party, isAdjective, cases, length: words.length };
       }
       return null;
     },
   };
-}
-
-function isShout({ text }: Token): boolean {
-  return /^[A-Z][a-z]{1,2}$/.test(text) && /^(us|eu|uk|uae|usa|drc|rsa)$/i.test(text);
 }
 
 function isLatin(name: string): boolean {

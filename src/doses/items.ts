@@ -67,7 +67,6 @@ export function isKind(item: Item | undefined, ...kinds: readonly Item['kind'][]
 
 /** As `wordOf`, with "doses" and "vaccines" for the nouns. */
 export function keyOf(item: Item | undefined): string {
-  if (item?.kind === 'dose') return 'doses';
   if (item?.kind === 'count') return item.value === null ? 'vaccines' : '';
   return wordOf(item);
 }

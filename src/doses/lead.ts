@@ -1,9 +1,9 @@
 import type { Party } from './dose-fact.ts';
-import { transferOf } from './frames.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isKind } from './items.ts';
 import { readSentence } from './read-sentence.ts';
 import type { Resolved } from './sides.ts';
+import { transferOf } from './transfer.ts';
 
 /** What the words before a list or a table say of its counts. */
 export interface Lead {
@@ -21,7 +21,7 @@ export interface Lead {
 export function readLead(sentences: readonly string[], gazetteer: Gazetteer): Lead | null {
   for (const text of sentences.toReversed()) {
     const span = { start: 0, end: text.length };
-    const antecedent = { subject: null, receiver: null, speaker: null };
+    const antecedent = { subject: null, receiver: null, arrived: null, speaker: null, place: null };
     const read = readSentence({ text, span, gazetteer, antecedent, lead: null, goesOn: false });
     const { clauses, items, statements } = read;
     const statement = statements.findLast(({ item }) => item.value === null) ?? statements.at(-1);

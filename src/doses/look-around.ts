@@ -42,7 +42,7 @@ export function isCountNext(items: readonly Item[], from: number): boolean {
 export function separatorBefore(items: readonly Item[], index: number): string {
   for (let at = index - 1; at >= 0; at--) {
     const item = items[at]!;
-    if (item.kind === 'verb' && item.verb.class === 'say') return 'that';
+
     if (isSeparator(item)) return wordOf(item);
   }
   return '';

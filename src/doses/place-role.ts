@@ -1,5 +1,5 @@
 import { type Case, type Item, isKind, type PlaceItem, wordOf } from './items.ts';
-import { is, type Tag, tagsOf } from './lexicon/tags.ts';
+import { is, type Tag } from './lexicon/tags.ts';
 
 const ROLES = {
   to: 'to-role',
@@ -24,7 +24,12 @@ const FARTHEST = 9;
 
 /** The role of the country at `index`. Looks through "the people of". */
 export function roleOf(items: readonly Item[], index: number): Role {
-  const { cases } = items[index] as PlaceItem;
+  const { cases, isAdjective } = items[index] as PlaceItem;
+  const noun = items[index + 1];
+  // "надана американським урядом"
+  const isAgent = is(noun, 'official') && /(?:ом|ами|ями)$/.test(wordOf(noun));
+  const done = items.slice(Math.max(0, index - 3), index);
+  if (isAdjective && isAgent && done.some(({ kind }) => kind === 'verb')) return 'by';
   return cases ? roleByCase(items, index, cases) : roleByPreposition(items, index);
 }
 
@@ -32,10 +37,7 @@ function roleByPreposition(items: readonly Item[], index: number): Role {
   for (let at = index - 1; at >= 0 && at >= index - FARTHEST; at--) {
     const item = items[at]!;
     const before = items[at - 1];
-    const helps =
-      item.kind === 'verb' ? is({ tags: tagsOf(item.verb.lemma) }, 'help') : is(item, 'help');
-    if (helps && is(before, 'infinitive')) return 'to';
-    if (item.kind === 'place' && (item.isAdjective || item.isPossessive)) continue;
+
     if (item.kind !== 'word') return 'free';
     if (is(item, 'of-role')) {
       if (is(before, 'gift', 'behalf')) return 'from';
@@ -71,11 +73,18 @@ function roleByCase(items: readonly Item[], index: number, cases: ReadonlySet<Ca
   // "від уряду Польщі", "до сусідньої Молдови": the preposition stands before the nouns and adjectives.
   while (items[head]?.kind === 'word' && is(items[head], 'official', 'people', 'apposed'))
     head -= 1;
-  if (is(items[head], 'preposition')) return senseOf(items[head]!);
+  const governs = items[head];
+  if (governs && is(governs, 'preposition')) {
+    // "з Україною", and not "з України"
+    const isWith = is(governs, 'with-role') && cases.has('agent') && !cases.has('owner');
+    return isWith ? 'with' : senseOf(governs);
+  }
   const noun = items[index - 1];
   if (is(noun, 'region')) return 'none';
+  // "передало в подарок Грузии"
+  if (cases.has('receiver') && is(noun, 'gift') && is(items[index - 2], 'in-role')) return 'to';
   if (cases.has('owner') && is(noun, 'gift')) return 'from';
-  if (cases.has('owner') && is(noun, 'people')) return 'to';
+
   // "Міністерство охорони здоров'я України"
   const isOffice = items.slice(Math.max(0, index - 4), index).some((item) => is(item, 'official'));
   if (cases.has('owner') && noun?.kind === 'word' && isOffice) return 'free';
@@ -100,7 +109,6 @@ export function opensSubject(items: readonly Item[], index: number): boolean {
 
 /** The role of a list that begins with what is no country: "to Latin America and even Hungary". */
 export function roleOfList(items: readonly Item[], index: number): Role {
-  if (!is(items[index - 1], 'comma', 'lister')) return 'free';
   for (let at = index - 1; at >= 0 && at > index - 14; at--) {
     const item = items[at]!;
     if (item.kind !== 'word') return 'free';

@@ -1,6 +1,6 @@
 import type { Clause } from './clause.ts';
-import { type Antecedent, type Draft, holderOf, lastCount, startDraft } from './draft.ts';
-import { type Item, wordOf } from './items.ts';
+import { type Antecedent, clauseOf, type Draft, holderOf, lastCount, startDraft } from './draft.ts';
+import type { Item } from './items.ts';
 import { is } from './lexicon/tags.ts';
 import { isCountNext } from './look-around.ts';
 import { takeChannel, takeCount } from './take-count.ts';
@@ -64,8 +64,10 @@ function takePeriod(draft: Draft, name: string, index: number): void {
   // "Sweden said earlier in May it would donate": the time of the saying.
   const last = items.slice(0, index).findLast((item) => !is(item, 'adverb'));
   if (last?.kind === 'verb' && last.verb.class === 'say') return;
-  const after = wordOf(items[index + 1]) === ',' ? index + 2 : index + 1;
+  // "told reporters in Tokyo on September 14 that"
+  if (is(items[index + 1], 'that') && clauseOf(draft).join === 'that') return;
   const opens = is(items[index - 1], 'semicolon', 'and', 'contrast');
-  const periods = opens && isCountNext(items, after) ? draft.next.periods : holderOf(draft).periods;
+  const periods =
+    opens && isCountNext(items, index + 1) ? draft.next.periods : holderOf(draft).periods;
   periods.push(name);
 }

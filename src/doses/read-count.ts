@@ -1,6 +1,6 @@
 import { findNoun, isSupply } from './dose-noun.ts';
-import type { Gazetteer } from './gazetteer.ts';
 import { is } from './lexicon/tags.ts';
+import { verbOf } from './lexicon/verbs.ts';
 import { type NumberMatch, readNumber } from './numbers.ts';
 import type { Token } from './tokens.ts';
 
@@ -18,7 +18,6 @@ export function readCount(
   tokens: readonly Token[],
   position: number,
   number: NumberMatch,
-  gazetteer: Gazetteer,
 ): { isCount: boolean; noun: number | null } {
   const before = tokens[position - 1];
   const none = { isCount: false, noun: null };
@@ -26,9 +25,8 @@ export function readCount(
   const words = tokens.slice(Math.max(0, position - 3), position).map(({ key }) => key);
   if (SHARE.test(words.join(' '))) return none;
   const end = position + number.length;
-  const noun = findNoun(tokens, end, gazetteer);
+  const noun = findNoun(tokens, end);
   if (noun === null) {
-    if (is(tokens[end], 'measure', 'currency')) return none;
     return { isCount: number.isLarge && number.value >= FEWEST && canEnd(tokens, end), noun: null };
   }
   if (!isSupply(tokens, noun)) return none;
@@ -51,6 +49,10 @@ function canEnd(tokens: readonly Token[], end: number): boolean {
   const next = tokens[end];
   if (!next || is(next, 'comma', 'semicolon', 'colon', 'stop', 'open', 'close', 'dash', 'ends'))
     return true;
+
+  // "with another 350,000 expected to arrive"
+  const verb = verbOf(next.key);
+  if (verb && /^(give|receive|move|plan)$/.test(verb.class) && verb.form !== 'base') return true;
   // "and Syria 203,000 three weeks later"
   const span = readNumber(tokens, end);
   return span !== null && is(tokens[end + span.length], 'period');

@@ -63,7 +63,7 @@ function itemAt(
   const plain: Bare<WordItem> = { kind: 'word', key: token.key, isCapital: isCapital(token) };
   const number = readNumber(tokens, position);
   if (number) {
-    const { noun, isCount } = readCount(tokens, position, number, gazetteer);
+    const { noun, isCount } = readCount(tokens, position, number);
     if (noun !== null) nouns.add(noun);
     const { length, value, isRange } = number;
     if (!isCount || isWhole(tokens, position)) return { length, item: plain };

@@ -8,12 +8,14 @@ import type { Gazetteer } from './gazetteer.ts';
 import { isKind } from './items.ts';
 import { type Lead, readLead } from './lead.ts';
 import {
+  GOES_ON,
   readSentence,
   type SentenceInput,
   type SentenceReading,
   sourceOf,
 } from './read-sentence.ts';
 import type { Reading } from './reading.ts';
+import type { Resolved } from './sides.ts';
 import type { Statement } from './statement.ts';
 
 /** A block with what leads to it. */
@@ -26,9 +28,9 @@ export interface Passage {
   readonly speaker: Party | null;
 }
 
-/** Openings by which a sentence goes on with the one before. */
-const GOES_ON =
-  /^(?:["“«]?\s*)(in addition|for example|for instance|of these|of them|of those|also|another|an additional|a further|these|they|it|the doses|the vaccines|the shipment|the batch|the donation|among them|separately|additionally|moreover|similarly|likewise|meanwhile|крім того|також|ще|ці|вони|дози|вакцини|з них|серед них|кроме того|также|еще|эти|они|из них|среди них)(?![\p{L}\p{N}])/iu;
+/** Openings that take up a batch told of before. */
+const BATCH =
+  /^(?:(?:the|this) (?:batch|shipment|consignment|delivery|donation|cargo|gift|tranche|lot)|it|вона|він|она|(?:ця |эта )?(?:партія|партия|поставка))(?!\p{L})/iu;
 /** Openings of a total. */
 const TOTAL =
   /^(?:["“«]?\s*)(so far|in total|in all|to date|overall|altogether|all told|as of|since|with this|by now|загалом|всього|усього|наразі|на сьогодні|станом на|відтоді|всего|в общей сложности|в целом|на сегодня|по состоянию на|к настоящему времени)(?![\p{L}\p{N}])/iu;
@@ -46,7 +48,10 @@ export function readParagraph(passage: Passage): { readings: Reading[]; speaker:
     const antecedent = antecedentOf(subject, previous, speaker);
     const input = { text, span, gazetteer, antecedent, lead: lead?.resolved ?? null, goesOn };
     const whole = readSentence(input);
-    const read = whole.statements.length > 0 ? whole : (readList(input, sentences) ?? whole);
+    const read =
+      whole.statements.length > 0
+        ? whole
+        : (readList(input, sentences) ?? readBatch(input, previous) ?? whole);
     const statements = read.statements.map((one) => lend(one, read, previous));
     sentences.push({ ...read, statements });
     subject = read.subject ?? subject;
@@ -70,6 +75,24 @@ function readList(
   return { ...readSentence({ ...input, text, lead: lead.resolved }), text: input.text };
 }
 
+/** "The shipment contains 20,000 doses", after a sentence that told of its coming. */
+function readBatch(
+  input: SentenceInput,
+  previous: SentenceReading | undefined,
+): SentenceReading | null {
+  const told = previous?.statements.at(-1);
+  if (!told || told.item.value !== null || !BATCH.test(input.text)) return null;
+  const { recipients, donors, outcome, vaccines } = told;
+  const lead: Resolved = {
+    transfer: { subjectIs: 'count', outcome, main: null },
+    to: { parties: recipients },
+    from: { parties: donors },
+    vaccines,
+    fromObject: false,
+  };
+  return readSentence({ ...input, lead });
+}
+
 /** Who "it", "the country" and "we" mean after the sentence before. */
 function antecedentOf(
   subject: Group | null,
@@ -77,13 +100,21 @@ function antecedentOf(
   speaker: Party | null,
 ): Antecedent {
   const group = speaker && { parties: [speaker] };
+  const place = previous ? onlyPlace(previous) : null;
   const donors = new Set(previous?.statements.flatMap((one) => one.donors.map(({ code }) => code)));
-  if (!subject?.parties.some(({ code }) => donors.has(code)))
-    return { subject, receiver: null, speaker: group };
   const received = previous?.statements.flatMap(({ recipients }) => recipients) ?? [];
   const receivers = new Map(received.map((party) => [party.code, party]));
-  const receiver = { parties: receivers.size === 1 ? [...receivers.values()] : [] };
-  return { subject, receiver, speaker: group };
+  const arrived = { parties: receivers.size === 1 ? [...receivers.values()] : [] };
+  const gave = subject?.parties.some(({ code }) => donors.has(code));
+  return { subject, receiver: gave ? arrived : null, arrived, speaker: group, place };
+}
+
+/** The one country that a sentence names, or null. */
+function onlyPlace({ items }: SentenceReading): Group | null {
+  const places = new Map(
+    items.flatMap((item) => (item.kind === 'place' ? [[item.party.code, item.party]] : [])),
+  );
+  return places.size === 1 ? { parties: [...places.values()] } : null;
 }
 
 /** Gives a count that names no giver the giver of the sentence before, where it goes on from it. */
@@ -98,9 +129,7 @@ function lend(
   const { recipients } = statement;
   // Another recipient than the sentence before had: the same one again may have another giver.
   const before = new Set(
-    previous.statements.flatMap(({ item, recipients: earlier }) =>
-      item.value === null ? [] : earlier.map(({ code }) => code),
-    ),
+    previous.statements.flatMap(({ recipients: earlier }) => earlier.map(({ code }) => code)),
   );
   const isNews = recipients.length > 0 && recipients.every(({ code }) => !before.has(code));
   const isTotal = recipients.length === 0 && TOTAL.test(text);

@@ -38,11 +38,16 @@ export interface SentenceInput {
 const TAKEN_BACK =
   /\b(false|falsely|fake|untrue|incorrect(ly)?|rumou?rs?|hoax|debunked|disinformation|no evidence|misleading|fabricated|denied|denies|unconfirmed|bogus|baseless|unfounded|wrongly|myth|(is|was|are|were) (disputed|contested|unproven)|unsubstantiated|refuted)\b|(?<!\p{L})(неправд|фейк|спростува|спростову|запереч|дезінформ|дезинформ|опроверг|отрица|ложн|хибн|чутк|слух)|\?["'”’»)]*$/iu;
 
+/** Openings by which a sentence goes on with the one before. */
+export const GOES_ON =
+  /^(?:["“«]?\s*)(in addition|for example|for instance|of these|of them|of those|also|another|an additional|a further|this|these|they|it|the doses|the vaccines|the shipment|the batch|the donation|among them|separately|additionally|moreover|similarly|likewise|meanwhile|крім того|також|ще|ці|вони|дози|вакцини|з них|серед них|кроме того|также|еще|эти|они|из них|среди них)(?![\p{L}\p{N}])/iu;
+
 /** Reads one sentence by itself. */
 export function readSentence(input: SentenceInput): SentenceReading {
   const { text, span, gazetteer, antecedent, lead, goesOn } = input;
   const items = readItems(text, gazetteer);
   const clauses = readClauses(items, antecedent);
+  if (GOES_ON.test(text) || items[0]?.kind === 'count') sendOn(clauses, antecedent);
   const subject = clauses.find((clause) => clause.subject)?.subject ?? null;
   const hasDoses = items.some((item) => isKind(item, 'dose', 'count'));
   if (!hasDoses || TAKEN_BACK.test(text))
@@ -58,6 +63,13 @@ export function readSentence(input: SentenceInput): SentenceReading {
       ((isNamed || goesOn) && isCounted(items, item)),
   );
   return { span, text, items, clauses, subject, statements };
+}
+
+/** "Another 350,000 will arrive in June": where the doses of the sentence before went. */
+function sendOn([clause]: readonly Clause[], { arrived }: Antecedent): void {
+  const [count] = clause?.counts ?? [];
+  const moves = clause?.predicates.some(({ verb }) => verb.class === 'move');
+  if (clause && count && moves && !count.to && !count.hasReceiver) clause.lead.to ??= arrived;
 }
 
 /** A number before the first "doses" counts them only in a list, in brackets, or right after its verb. */
@@ -78,9 +90,10 @@ export function sourceOf({ clauses: [clause], items }: SentenceReading): Party |
   const isAbout = isKind(opening, 'dose', 'count') || is(opening, 'these', 'third', 'all', 'event');
   const predicate = clause?.predicates.at(-1);
   if (!isAbout || !clause || predicate?.force !== 'fact' || clause.isNegated) return null;
-  if (clause.counts.some(({ item }) => item.value !== null)) return null;
+
   const isGiven = predicate.verb.class === 'give' && predicate.isPassive;
   if (!isGiven && predicate.verb.class !== 'move') return null;
+
   const parties = (clause.counts[0]?.from ?? clause.lead.from)?.parties ?? [];
   return parties.length === 1 ? parties[0]! : null;
 }

@@ -48,7 +48,7 @@ export const STATEMENT_REFINERS: readonly StatementRefiner[] = [
           two.clause.predicates.length === 0;
         if (two.count.isPart || !goesOn) continue;
         const isOther = one.clause !== two.clause && two.clause.subjectKind === 'other';
-        const isWhole = one.count.to ? two.recipients.length === 0 : one.count.hasReceiver;
+        const isWhole = one.count.hasReceiver;
         const keeps = one.channels.length > 0 || isOther || one.count.from || isWhole;
         const period = one.period ?? (one.count.hasTime ? null : two.period);
         refined[at - 1] = { ...one, channels: keeps ? one.channels : two.channels, period };
@@ -102,7 +102,7 @@ function dealOut(
   return numbered.map((one, at) => {
     const party = group.parties[at]!;
     const isDonor = group === subject && one.recipients.every(({ code }) => code !== party.code);
-    const named = one.item.hasNoun || one.vaccines.length > 0 ? one.vaccines : vaccines;
+    const named = vaccines;
     return {
       ...one,
       vaccines: named,

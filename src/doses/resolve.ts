@@ -1,11 +1,11 @@
 import type { Clause } from './clause.ts';
-import { transferOf } from './frames.ts';
 import type { Item } from './items.ts';
 import { refineClauses } from './refine-clauses.ts';
 import { refineStatements } from './refine-statements.ts';
 import type { Resolved } from './sides.ts';
 import { stateCount } from './state-count.ts';
 import type { Statement } from './statement.ts';
+import { transferOf } from './transfer.ts';
 
 /**
  * Reads who gave what to whom out of clauses; clauses that say nothing of the kind give nothing. What leads
@@ -20,7 +20,7 @@ export function resolveClauses(
   const statements: Statement[] = [];
   const results = new Map<Clause, Resolved>();
   for (const clause of clauses) {
-    const isEntry = lead !== null && clause.predicates.length === 0;
+    const isEntry = lead !== null && clause.predicates.every(({ verb }) => verb.class === 'carry');
     if (isEntry) clause.isElliptical = true;
     const before = clause.previous ? results.get(clause.previous) : undefined;
     const earlier = isEntry ? lead : before;
@@ -47,7 +47,7 @@ function resolveClause(
     return { resolved: passesOn && earlier ? earlier : NONE, said };
   }
   const { counts, lead } = clause;
-  const fronted = lead.from ?? (lead.adjective ? { parties: [lead.adjective] } : null);
+  const fronted = lead.from;
   let resolved: Resolved = { ...NONE, transfer, to: lead.to, from: fronted };
   for (const [at, count] of counts.entries()) {
     const context = { clause, count, at, transfer, earlier, inherits, before: said.at(-1) };

@@ -1,6 +1,6 @@
 import type { Clause, ClauseCount, Group, Side } from './clause.ts';
-import type { Transfer } from './frames.ts';
 import type { Statement } from './statement.ts';
+import type { Transfer } from './transfer.ts';
 
 /** Who gives and who gets one count, as far as the rules below have found. */
 export type Sides = Record<Side, Group | null>;
@@ -31,7 +31,6 @@ export interface Context {
 
 /** A rule that fills one side of a count, if no rule before it has. */
 export interface SideRule {
-  readonly side: Side;
   readonly name: string;
   readonly examples: readonly string[];
   /** It leans on another clause: the count itself names nobody. */

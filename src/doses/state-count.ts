@@ -1,7 +1,9 @@
 import type { Clause, Group } from './clause.ts';
 import type { Outcome, Party } from './dose-fact.ts';
+import { GIVER_RULES } from './giver-rules.ts';
 import { is } from './lexicon/tags.ts';
-import { lastOfList, SIDE_RULES } from './side-rules.ts';
+import { lastOfList } from './list-sides.ts';
+import { RECEIVER_RULES } from './receiver-rules.ts';
 import type { Context, Sides } from './sides.ts';
 import type { Statement } from './statement.ts';
 
@@ -18,12 +20,18 @@ export function stateCount(context: Context): Stated {
   const { lead } = clause;
   const { sides, isOwn } = findSides(context);
   const isOther = clause.subjectKind === 'other' && transfer.subjectIs === 'from';
-  const hasReceiver = count.hasReceiver || lastOfList(context)?.hasReceiver === true;
-  const isOwned = isOwn || hasReceiver;
+  const hasReceiver =
+    count.hasReceiver || lead.hasReceiver || lastOfList(context)?.hasReceiver === true;
+  const isOwned = isOwn || hasReceiver || (count.hasGiver && !transfer.main?.isReduced);
   // Doses that "were given", to nobody named, were administered.
   const isUsed = transfer.main?.verb.lemma === 'give' && transfer.subjectIs === 'count' && !isOwned;
   const isNamed =
-    isOwned || sides.to !== null || sides.from !== null || (isOther && clause.hasNamedSubject);
+    isOwned ||
+    sides.to !== null ||
+    sides.from !== null ||
+    (isOther && clause.hasNamedSubject) ||
+    transfer.main?.isOfPlan === true ||
+    /^(donate|pledge)$/.test(transfer.main?.verb.lemma ?? '');
   const hasChannel = count.channels.length + lead.channels.length > 0;
   const shared = suppliedBefore(clause);
   const donors = unique(sides.from);
@@ -50,9 +58,11 @@ export function stateCount(context: Context): Stated {
 function findSides(context: Context): { sides: Sides; isOwn: boolean } {
   const sides: Sides = { to: null, from: null };
   let isOwn = false;
-  for (const side of ['from', 'to'] as const)
-    for (const rule of SIDE_RULES) {
-      if (rule.side !== side || (rule.isInherited && !context.earlier)) continue;
+  for (const [side, rules] of [
+    ['from', GIVER_RULES],
+    ['to', RECEIVER_RULES],
+  ] as const)
+    for (const rule of rules) {
       const group = rule.find(context, sides);
       if (!group) continue;
       // A rule may settle that it is nobody.
@@ -79,7 +89,7 @@ function suppliedBefore({ join, previous }: Clause): { channels: string[]; perio
 /** A second event has an outcome of its own: "a purchase of 1.2 million followed a gift of 200,000". */
 function outcomeOf({ count: { event }, at, transfer }: Context): Outcome {
   if (!event || at === 0) return transfer.outcome;
-  return is(event, 'promise') ? 'pledged' : is(event, 'handing') ? 'delivered' : transfer.outcome;
+  return is(event, 'handing') ? 'delivered' : transfer.outcome;
 }
 
 /** A list names its vaccine once; doses from another source are another batch. */

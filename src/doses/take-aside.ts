@@ -6,8 +6,8 @@ import { isVerbNext } from './look-around.ts';
 /** A clause inside a clause: what is set off after the subject, and where the main clause goes on. */
 export function takeAside(draft: Draft, item: WordItem, index: number): void {
   const { items, asideEnd, lastSide } = draft;
-  const { subject, counts, predicates, join } = clauseOf(draft);
-  if (!subject) return;
+  const { counts, predicates, join } = clauseOf(draft);
+
   // "Rwanda, which received 100,000 doses, was the first"
   const isRelativeOver =
     is(item, 'auxiliary') && is(items[index - 1], 'comma') && join === 'which' && counts.length > 0;

@@ -80,7 +80,6 @@ export function takeChannel(draft: Draft, name: string, index: number): void {
   }
   const holder = holderOf(draft);
   holder.channels.push(name);
-  if (is(previous, 'to-role') || is(before, 'to-role')) holder.hasReceiver = true;
 }
 
 /** "gave $4 billion to COVAX and 5 million doses to Kenya" */

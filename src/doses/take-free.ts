@@ -21,7 +21,7 @@ export function takeFree(draft: Draft, group: Group, index: number, end: number)
   else if (side) (count && !count.own ? count : clause.lead)[side] = group;
   else if (isVerbNext(items, end) || isToVerb(items, end)) takeSubject(draft, group, index);
   else if (predicates.length === 0 && !count) setSubject(clause, group);
-  else if ((items[index] as PlaceItem).cases?.has('subject') && clause.subjectKind === 'none')
+  else if ((items[index] as PlaceItem).cases?.has('subject') && clause.subject === null)
     setSubject(clause, group);
   else if (
     isCountNext(items, end) &&
@@ -40,7 +40,7 @@ function sideAfter(draft: Draft, index: number, end: number): Side | 'object' | 
   if (!main || isSubject || isVerbNext(items, end) || isToVerb(items, end)) return null;
   const { verb } = main;
   // "1.5 million doses reached Kenya"
-  const before = items[is(items[index - 1], 'determiner') ? index - 2 : index - 1];
+  const before = items[index - 1];
   if (verb.class === 'move' && (!count || (count.to === null && before?.kind === 'verb')))
     return 'to';
   if (count) return null;
@@ -52,15 +52,18 @@ function sideAfter(draft: Draft, index: number, end: number): Side | 'object' | 
 function takeSubject(draft: Draft, group: Group, index: number): void {
   const { items } = draft;
   const clause = clauseOf(draft);
-  const isOpen = clause.predicates.every(({ isReduced }) => isReduced);
+  const { predicates } = clause;
   if (clause.predicates.length === 0) setSubject(clause, group);
-  else if (isOpen && clause.counts.length > 0) setSubject(clause, clause.subject ?? group);
   else {
     // "the 2 million doses India sent": the count before is the object.
     const relative = is(items[index - 1], 'relative', 'that') ? index - 2 : index - 1;
     const isRelative =
       clause.counts.length > 0 && isKind(items[relative], 'count', 'dose', 'vaccine');
     const join = isRelative ? 'which' : separatorBefore(items, index);
-    setSubject(openClause(draft, index, join), group);
+    const opened = openClause(draft, index, join);
+    setSubject(opened, group);
+    // "Mali asked Spain to send 20,000 doses"
+    const asks = predicates.at(-1)?.verb.class === 'doubt' && join === '';
+    opened.isNegated ||= asks;
   }
 }

@@ -1,13 +1,6 @@
 import type { Group, Side } from './clause.ts';
-import {
-  clauseOf,
-  type Draft,
-  lastCount,
-  lastPredicate,
-  openClause,
-  openElement,
-} from './draft.ts';
-import { type PlaceItem, wordOf } from './items.ts';
+import { clauseOf, type Draft, lastCount, lastPredicate, openClause } from './draft.ts';
+import type { PlaceItem } from './items.ts';
 import { is } from './lexicon/tags.ts';
 import { isCountNext, isToVerb, isVerbNext, modifies, separatorBefore } from './look-around.ts';
 import { adjectiveUse, continuesList, opensElement, readGroup } from './place-group.ts';
@@ -35,18 +28,8 @@ export function takePlace(draft: Draft, place: PlaceItem, index: number): number
     role = 'free';
     clauseOf(draft).lead.event = null;
   }
-  // "more than Spain with 2 million", "followed by Chad with 30,000"
-  const isBeside = role === 'beside' || role === 'none' || wordOf(items[index - 2]) === 'followed';
-  if (isBeside && is(items[end], 'with-role') && isCount) {
-    openElement(draft, index, separatorBefore(items, index), group);
-    return end;
-  }
-  if (
-    isCount &&
-    (role === 'to' || role === 'from') &&
-    hasCount &&
-    opensPhrase(draft, index, role)
-  ) {
+
+  if (isCount && (role === 'to' || role === 'from') && hasCount && opensPhrase(draft, index)) {
     const clause = openClause(draft, index, separatorBefore(items, index));
     clause.isElliptical = true;
     clause.lead[role] = group;
@@ -95,10 +78,10 @@ function isSwallowed(draft: Draft, index: number, role: Role): boolean {
 }
 
 /** ", and from Germany 1.5 million": the phrase belongs to the count after it. */
-function opensPhrase({ items }: Draft, index: number, role: 'to' | 'from'): boolean {
+function opensPhrase({ items }: Draft, index: number): boolean {
   if (is(items[index - 1], 'comma', 'and', 'semicolon')) return true;
   let at = index - 1;
-  while (at > index - 4 && !is(items[at], role === 'to' ? 'to-role' : 'from-role')) at -= 1;
+  while (at > index - 4 && !is(items[at], 'to-role', 'from-role')) at -= 1;
   return is(items[at - 1], 'comma', 'and', 'semicolon');
 }
 
@@ -123,8 +106,6 @@ function takeGoverned(draft: Draft, group: Group, role: Role, end: number): void
   const gave = lastPredicate(draft);
   const isShared = clause.predicates.some(({ verb }) => verb.lemma === 'share');
   const place = (side: Side) => {
-    // "to Tajikistan 3.1 million doses and to Turkmenistan none"
-    if (clause.isElliptical && clause.lead[side]) return;
     target[side] ??= group;
     if (side === 'from' && isForAll(draft, end)) giveAll(draft, group);
     draft.lastSide = { side, group, at: end - 1 };
@@ -153,7 +134,7 @@ function takeGoverned(draft: Draft, group: Group, role: Role, end: number): void
     case 'with':
       if (isShared) place('to');
       else if (count) count.partner = group;
-      else if (clause.lead.event) clause.lead.from = group;
+      else if (is(clause.lead.event ?? undefined, 'deal')) clause.lead.from = group;
       break;
     default:
       draft.lastSide = null;
@@ -168,8 +149,7 @@ function isForAll({ items }: Draft, end: number): boolean {
 }
 
 function giveAll(draft: Draft, group: Group): void {
-  for (const { counts, isElliptical, join } of draft.clauses.toReversed()) {
+  for (const { counts } of draft.clauses) {
     for (const count of counts) count.from ??= group;
-    if (!isElliptical && join !== 'which') return;
   }
 }

@@ -1,5 +1,5 @@
 import type { Group } from './clause.ts';
-import { clauseOf, type Draft, lastCount, openClause, setSubject } from './draft.ts';
+import { clauseOf, type Draft, openClause, setSubject } from './draft.ts';
 import { type Item, isKind, type WordItem, wordOf } from './items.ts';
 import { is } from './lexicon/tags.ts';
 import { isVerbNext, separatorBefore } from './look-around.ts';
@@ -13,7 +13,11 @@ export function takePronoun(draft: Draft, item: WordItem, index: number): void {
   if (!isNoun && !is(item, 'pronoun')) return;
   if (!isVerbNext(items, index + 1) && !is(items[index + 1], 'infinitive')) return;
   const isThird = isNoun || is(item, 'third');
-  const meant = isThird ? (antecedentOf(draft, index) ?? clauseOf(draft).subject) : null;
+  const meant = isThird
+    ? (antecedentOf(draft, index) ??
+      clauseOf(draft).subject ??
+      (isNoun && !is(item, 'official') ? draft.antecedent.place : null))
+    : null;
   // "It has delivered 27.8 million doses, Berlin says"
   const isSpeaker = is(item, 'first') || (item.key === 'it' && !meant);
   const clause = clauseOf(draft);
@@ -58,14 +62,7 @@ function gets(items: readonly Item[], index: number): boolean {
 /** A clause that has only "N doses" yet is their relative clause: "the 2 million doses it promised". */
 function openWithDoses(draft: Draft, index: number) {
   const { items } = draft;
-  const clause = clauseOf(draft);
-  const touches = isKind(
-    items[is(items[index - 1], 'that') ? index - 2 : index - 1],
-    'count',
-    'dose',
-    'vaccine',
-  );
-  if (clause.predicates.length === 0 && lastCount(draft) && touches) return clause;
-  if (touches) draft.next.isNegated = false;
+  const touches = isKind(items[index - 1], 'count', 'dose', 'vaccine');
+
   return openClause(draft, index, touches ? 'which' : separatorBefore(items, index));
 }

@@ -1,4 +1,5 @@
-import { type Draft, holderOf, lastCount } from './draft.ts';
+import type { Group } from './clause.ts';
+import { clauseOf, type Draft, holderOf, lastCount } from './draft.ts';
 import { isKind } from './items.ts';
 import { is } from './lexicon/tags.ts';
 
@@ -11,21 +12,35 @@ export function takeReceiver(draft: Draft, index: number, isTo: boolean): void {
   for (let at = index + 1; at < index + 7; at++) {
     const next = items[at];
     if (next?.kind !== 'word') {
-      if (next?.kind === 'channel' && isTo) holderOf(draft).hasReceiver = true;
       return;
     }
     const count = lastCount(draft);
     if (is(next, 'people', 'inland')) {
       const isThere = is(items[at + 1], 'of-role', 'in-role', 'from-role');
-      const hasPlace = items.slice(at + 1, at + 6).some((one) => isKind(one, 'place'));
+      const hasPlace = items
+        .slice(at + 1, at + 6)
+        .some((one) => isKind(one, 'place') || is(one, 'anaphor'));
       if (isTo && count && !(isThere && hasPlace)) count.toPeople = true;
       return;
     }
-    if (next.isCapital || is(next, 'generic')) {
-      if (isTo) holderOf(draft).hasReceiver = true;
+    if (isTo && is(next, 'anaphor') && !is(next, 'official') && !is(items[at + 1], 'of-role')) {
+      holderOf(draft).to ??= countryMeant(draft);
+      return;
+    }
+    if ((next.isCapital && isTo) || is(next, 'generic')) {
+      holderOf(draft).hasReceiver = true;
       return;
     }
     const isLink = is(next, 'preposition') && !is(next, 'whole');
     if (isLink || is(next, 'comma', 'stop', 'semicolon', 'open', 'close')) return;
   }
+}
+
+/** "to the country": the one that the text speaks of and that does not give here. */
+function countryMeant(draft: Draft): Group | null {
+  const { subject, sayer } = clauseOf(draft);
+  const { receiver, subject: earlier, place } = draft.before;
+  const giver = subject?.parties[0]?.code;
+  const named = [sayer, receiver, earlier, place].filter((group) => group?.parties.length === 1);
+  return named.find((group) => group?.parties[0]?.code !== giver) ?? null;
 }

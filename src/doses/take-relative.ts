@@ -22,7 +22,7 @@ export function takeRelative(draft: Draft, item: WordItem, index: number): void 
   }
 }
 
-function takePart(draft: Draft, item: WordItem, index: number): void {
+function takePart(draft: Draft, _item: WordItem, index: number): void {
   const clause = clauseOf(draft);
   const last = lastCount(draft);
   // ", of which 1.4 million went to Guatemala"
@@ -33,9 +33,6 @@ function takePart(draft: Draft, item: WordItem, index: number): void {
   }
   // "100,000 doses, 38,000 of them in August"
   last.isPart ||= clause.counts.length > 1 || clause.previous !== null;
-  // "300,000 doses, 50,000 of which went to Namibia"
-  if (is(item, 'relative') && clause.counts.length > 1)
-    openClause(draft, index, 'which').counts.push(...clause.counts.splice(-1));
 }
 
 /** "buy 500 million doses and donate them": what counts is where they go in the end. */

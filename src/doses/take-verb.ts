@@ -9,7 +9,7 @@ import {
 } from './draft.ts';
 import { type Item, isKind } from './items.ts';
 import { is } from './lexicon/tags.ts';
-import { isHypothetical, isSeparator, separatorBefore } from './look-around.ts';
+import { isSeparator, separatorBefore } from './look-around.ts';
 import { takeReceiver } from './take-receiver.ts';
 import { type Predicate, readPredicate } from './verb-phrase.ts';
 
@@ -40,12 +40,7 @@ export function takeVerb(draft: Draft, index: number): void {
   )
     takeUnnamed(draft, predicate.before);
   const current = clauseOf(draft);
-  if (isHypothetical(items, index)) current.isNegated = true;
-  // "promised to send" is one predicate, "went to Kenya to vaccinate" is not.
-  const isColoured =
-    matrix && (matrix.verb.isPlan || /^(plan|doubt|refuse|fact)$/.test(matrix.verb.class));
-  if (predicate.isInfinitive && isColoured && predicate.verb.class !== 'other')
-    current.predicates.pop();
+
   const isOfDoses = predicate.verb.form === 'passive' || current.counts.some(({ own }) => !own);
   current.predicates.push({ ...predicate, isOfDoses });
   if (predicate.verb.class === 'move') takeReceiver(draft, index, true);
@@ -85,7 +80,7 @@ function asPromise(items: readonly Item[], index: number, predicate: Predicate):
 }
 
 function openFor(draft: Draft, predicate: Predicate, index: number): void {
-  const { items, lastSide } = draft;
+  const { items } = draft;
   const earlier = clauseOf(draft);
   const isOther = hasOtherSubject(items, predicate.before);
   const join = predicate.isGerund ? 'gerund' : separatorBefore(items, index) || 'and';
@@ -94,8 +89,7 @@ function openFor(draft: Draft, predicate: Predicate, index: number): void {
   if (isOther) {
     setSubject(clause, null);
     setOther(draft, predicate.before);
-  } else if (predicate.isGerund && is(items[index - 1], 'for-role') && lastSide)
-    setSubject(clause, lastSide.group);
+  }
 }
 
 /** "had by April 2021 received": the time between the auxiliary and the verb is the verb's own. */
@@ -116,8 +110,6 @@ function opensClause(draft: Draft, predicate: Predicate, matrix: Predicate | nul
   // "3 million doses, donated by Japan, arrived": the doses are still the subject.
   if (hasCount && predicates.every(({ isReduced, verb }) => isReduced || verb.class === 'carry'))
     return false;
-  if (predicate.isInfinitive)
-    return hasCount && (is(last, 'conjunction') || isJoined(items, before));
   const isOther = matrix?.verb.class !== predicate.verb.class;
   if (is(last, 'conjunction', 'comma')) return hasCount || isOther;
   if (predicate.isGerund) return hasCount || matrix?.verb.class !== 'fact';

@@ -1,5 +1,5 @@
-import { clauseOf, type Draft, holderOf, lastCount, openClause } from './draft.ts';
-import type { WordItem } from './items.ts';
+import { clauseOf, type Draft, holderOf, lastCount, lastPredicate, openClause } from './draft.ts';
+import type { Item, WordItem } from './items.ts';
 import { is } from './lexicon/tags.ts';
 import { isCondition, isNegation, isVerbNext } from './look-around.ts';
 import { takeAside } from './take-aside.ts';
@@ -35,8 +35,20 @@ export function takeWord(draft: Draft, item: WordItem, index: number): number {
   takePronoun(draft, item, index);
   const isShared = clause.predicates.some(({ verb }) => verb.lemma === 'share');
   const isTo = is(item, 'to-role') || (is(item, 'with-role') && isShared);
-  if (isTo || is(item, 'for-role')) takeReceiver(draft, index, isTo);
+  if (is(item, 'by-role') && isNamed(items.slice(index + 1, index + 4)))
+    holderOf(draft).hasGiver = true;
+  // "в эту страну поставят", "иностранным государствам передано": the ending says that they get.
+  const isGoal = items.slice(index + 1, index + 3).some((one) => is(one, 'to-those'));
+  const moves = lastPredicate(draft)?.verb.class === 'move';
+  const arrives = is(item, 'in-role') && (isGoal || moves);
+  if (is(item, 'to-those') && is(item, 'generic')) holderOf(draft).hasReceiver = true;
+  if (isTo || arrives || is(item, 'for-role')) takeReceiver(draft, index, isTo || arrives);
   return index + 1;
+}
+
+/** A giver that is no country: "promised by Western partners". */
+function isNamed(items: readonly Item[]): boolean {
+  return items.some((item) => item.kind === 'word' && (item.isCapital || is(item, 'generic')));
 }
 
 /** "a plea for", "up from", "rather than", "instead of": the next count did not come about. */
@@ -56,8 +68,9 @@ function takeEvent(draft: Draft, item: WordItem, index: number): void {
   const { lead, predicates } = clauseOf(draft);
   const after = items[index + 1];
   const last = lastCount(draft);
-  // "Kenya: 100,000 doses – these are donations of …"
-  if (last && is(items[index - 1], 'be')) return;
+
+  // "a 100,000 dose commitment"
+  if (last && items[index - 1]?.kind === 'dose') last.event ??= item;
   if (!last || is(after, 'of-role')) lead.event ??= item;
   else if (predicates.length === 0 && is(after, 'from-role', 'by-role')) last.event ??= item;
   // "US vaccine donations: Rwanda 5.6 million doses"

@@ -13,7 +13,8 @@ export function isVerbHere(
   const token = tokens[position]!;
   const before = tokens[position - 1];
   const after = tokens[position + 1];
-  if (isCapital(token) && position > 0) return false;
+  // "Germany: Pledged 20,000 doses"
+  if (isCapital(token) && position > 0 && !is(before, 'colon', 'dash')) return false;
   // "British-made": an adjective.
   if (is(before, 'hyphen') && verb.class !== 'give' && verb.form !== 'base') return false;
   const last = items.at(-1);
@@ -61,7 +62,6 @@ function isAdjective(
   after: Token | undefined,
   last: Item | undefined,
 ): boolean {
-  if (last?.kind === 'count' && last.hasNoun) return is(after, 'dose');
   const isCounted = last?.kind === 'count' && last.value !== null && kind !== 'move';
   const isNamed = is(before, 'determiner') && !is(before, 'each', 'all', 'that');
   return (isNamed || isCounted) && !is(after, 'by-role', 'to-role', 'from-role');

@@ -17,6 +17,8 @@ export interface Predicate {
   readonly before: number;
   readonly isGerund: boolean;
   readonly isInfinitive: boolean;
+  /** "a pledge to donate": the noun says who means to, if anybody does. */
+  readonly isOfPlan: boolean;
   /** "would": a later "if" takes it back. */
   readonly isConditional: boolean;
   /** Doses stand before it as its subject. */
@@ -76,6 +78,7 @@ export function readPredicate(
     isGerund,
     isInfinitive,
     isConditional: words.some((word) => is(word, 'conditional')),
+    isOfPlan: isInfinitive && is(items[before], 'promise', 'deal'),
     isOfDoses: false,
     before,
     force: forceOf(verb, phrase),
@@ -107,15 +110,14 @@ function forceOf(verb: Verb, phrase: Phrase): Force {
   return own;
 }
 
-function ofInfinitive(own: Force, { items, before, words, matrix, isPassive }: Phrase): Force {
+function ofInfinitive(own: Force, { items, before, words, matrix }: Phrase): Force {
   const to = words.findLastIndex((word) => is(word, 'infinitive'));
   // "was to have received": it did not.
   if (words.slice(Math.max(0, to)).some((word) => is(word, 'perfect'))) return 'none';
   const helper = words.slice(0, Math.max(0, to)).findLast((word) => is(word, 'auxiliary'));
   if (helper !== undefined) return is(helper, 'be') ? 'pledge' : 'none';
-  if (words.some((word) => is(word, 'future'))) return 'pledge';
   const last = items[before];
-  if (isPassive && last?.kind !== 'verb') return matrix?.force === 'none' ? 'none' : 'pledge';
+
   if (is(last, 'planned')) return 'pledge';
   if (is(last, 'factual')) return own;
   if (
@@ -137,7 +139,8 @@ function coloured(own: Force, matrix: Predicate): Force {
 function isReducedHere(items: readonly Item[], index: number, before: number, verb: Verb): boolean {
   const next = items[index + 1];
   const last = items[before];
-  if (is(next, 'by-role') || !last) return true;
+  // "Australian-shared doses"
+  if (is(next, 'by-role') || !last || is(last, 'hyphen')) return true;
   if (verb.class === 'move') return false;
   // "Pfizer delivered 1 million doses": the maker does it.
   if (last.kind === 'vaccine' && isCountNext(items, index + 1)) return false;

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { FRAMES } from '../../src/doses/frames.ts';
+import { GIVER_RULES } from '../../src/doses/giver-rules.ts';
+import { RECEIVER_RULES } from '../../src/doses/receiver-rules.ts';
 import { CLAUSE_REFINERS } from '../../src/doses/refine-clauses.ts';
 import { STATEMENT_REFINERS } from '../../src/doses/refine-statements.ts';
-import { SIDE_RULES } from '../../src/doses/side-rules.ts';
 import { factsIn } from './documents.ts';
 
 const tables = {
   frames: FRAMES,
-  'rules for who gave and who got': SIDE_RULES,
+  'rules for who gave': GIVER_RULES,
+  'rules for who got': RECEIVER_RULES,
   'refiners of clauses': CLAUSE_REFINERS,
   'refiners of sentences': STATEMENT_REFINERS,
 };

@@ -99,6 +99,7 @@ export const ENGLISH_WORDS = {
   part: 'including bulk majority',
   each: 'each apiece',
   respectively: 'respectively',
+  'to-those': '',
   more: 'another additional further more',
   near: 'with about some over more than almost nearly around approximately up to at least another only just roughly a further an additional under less near as many alone also got respectively',
   whole:
