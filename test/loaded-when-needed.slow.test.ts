@@ -1,21 +1,27 @@
+import { execFileSync } from 'node:child_process';
 import { copyFile, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { useEntries } from './run-entry.ts';
 import { folderOf } from './support.ts';
 
-const run = useEntries();
-
-/** The packages that a question to these sources loads, in all threads of the program. */
+/** The packages that a program loads which reads these sources and answers a question. */
 async function packagesFor(files: Readonly<Record<string, string>>, pdf: string | null = null) {
   const folder = await folderOf(files);
   if (pdf) await copyFile(pdf, path.join(folder, 'a.pdf'));
   // What node measures of a program names each of its scripts.
   const scripts = await folderOf({});
-  const { code } = await run('cli', ['ask', 'how many trucks came'], {
-    environment: { KNOWLEDGE_DIR: folder, NODE_V8_COVERAGE: scripts },
-  });
-  expect(code).toBe(0);
+  const cache = await folderOf({});
+  const run = (...args: readonly string[]) =>
+    execFileSync(process.execPath, args, {
+      env: {
+        ...{ PATH: process.env.PATH, NODE_V8_COVERAGE: scripts },
+        ...{ KNOWLEDGE_DIR: folder, CACHE_DIR: cache },
+      },
+    });
+  run('dist/src/cli.js', 'ask', 'how many trucks came');
+  // Readers that run apart are ended before they could be measured: the same readers, within one process.
+  const script = 'await (await import("./dist/src/library.js")).loadLibrary(process.argv[1])';
+  run('--input-type=module', '-e', script, folder);
   const measured = await Promise.all(
     (await readdir(scripts)).map((name) => readFile(path.join(scripts, name), 'utf8')),
   );
