@@ -42,8 +42,9 @@ export function readPassage(
   const words: SpelledWord[] = [];
   for (const sentence of sentences) {
     const found = toTerms(slice(document, sentence), language);
-    keys.push(...found.map(wordKey));
-    marks.push(...markAliases(found, aliases));
+    // One by one: a sentence of a broken file may hold more words than a call may have arguments.
+    for (const one of found) keys.push(wordKey(one));
+    for (const mark of markAliases(found, aliases)) marks.push(mark);
     for (const [at, { folded: word, term, isStop, isCapital }] of found.entries()) {
       const saysNothing = at === 0 || NOUNS_IN_CAPITALS.has(language);
       const spelling = !isCapital ? 'small' : saysNothing ? 'opening' : 'capital';
@@ -53,7 +54,7 @@ export function readPassage(
     }
     sentenceEnds.push(keys.length);
   }
-  terms.push(...marks.filter(Boolean));
+  for (const mark of marks) if (mark !== '') terms.push(mark);
   return { keys, terms, aliases: marks, sentenceEnds, words };
 }
 

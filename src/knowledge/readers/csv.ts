@@ -1,6 +1,6 @@
 import { decode } from './decode.ts';
 import type { RawDocument, RawFile } from './raw.ts';
-import { MOST_ROWS, sheetBlocks } from './sheet-blocks.ts';
+import { MOST_ROWS, sheetBlocks, sheetWarnings } from './sheet-blocks.ts';
 
 /** Reads a table as text (CSV, TSV), its cells parted by whatever sign parts them. Its first row names the columns. */
 export async function readCsv({ bytes, path }: RawFile): Promise<RawDocument> {
@@ -23,14 +23,7 @@ export async function readCsv({ bytes, path }: RawFile): Promise<RawDocument> {
       // A quotation mark that nothing closes is a sign like any other.
       parse(body, { ...options, quote: null }),
   );
-  const isCut = rows.length > MOST_ROWS;
-  return {
-    blocks: sheetBlocks(rows.slice(0, MOST_ROWS)),
-    item: {},
-    warnings: isCut
-      ? [`only its first ${MOST_ROWS.toLocaleString('en')} rows are read: split it into parts`]
-      : [],
-  };
+  return { blocks: sheetBlocks(rows), item: {}, warnings: sheetWarnings(rows, 'this table') };
 }
 
 function parsedRows(

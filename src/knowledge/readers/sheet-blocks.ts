@@ -2,12 +2,28 @@ import type { RawBlock } from './raw.ts';
 
 /** Rows that a sheet may have: each is a passage that can be quoted. */
 export const MOST_ROWS = 100_000;
+/** Columns: more is a matrix of figures, whose rows nobody can quote. */
+const MOST_COLUMNS = 1000;
+
+/** What of a sheet is not read; `sheet` names it ("this table", "Budget"). */
+export function sheetWarnings(
+  rows: readonly (readonly string[])[],
+  sheet: string,
+): readonly string[] {
+  const told = (most: number, what: string) =>
+    `only the first ${most.toLocaleString('en')} ${what} of ${sheet} are read: split it into parts`;
+  return [
+    ...(rows.length > MOST_ROWS ? [told(MOST_ROWS, 'rows')] : []),
+    ...(rows.some((row) => row.length > MOST_COLUMNS) ? [told(MOST_COLUMNS, 'columns')] : []),
+  ];
+}
 
 /**
  * The rows of a sheet. Lines of one cell above a table, as its title is, and remarks below it are paragraphs; a table's
  * first row names its columns where it is all words, each another one. A table ends at an empty row.
  */
-export function sheetBlocks(rows: readonly (readonly string[])[]): readonly RawBlock[] {
+export function sheetBlocks(all: readonly (readonly string[])[]): readonly RawBlock[] {
+  const rows = all.slice(0, MOST_ROWS).map((row) => row.slice(0, MOST_COLUMNS));
   const isTable = rows.some((row) => filled(row) > 1);
   let isFirst = true;
   return rows.flatMap((row, at): readonly RawBlock[] => {

@@ -1,6 +1,6 @@
 import { nameOf } from '../source-id.ts';
 import type { RawBlock, RawDocument, RawFile } from './raw.ts';
-import { MOST_ROWS, sheetBlocks } from './sheet-blocks.ts';
+import { sheetBlocks, sheetWarnings } from './sheet-blocks.ts';
 import { sureItem } from './sure-item.ts';
 import { cellFormats } from './xlsx/cell-formats.ts';
 import { sheetRows } from './xlsx/sheet-rows.ts';
@@ -36,11 +36,8 @@ export async function readXlsx({ bytes, path }: RawFile): Promise<RawDocument> {
     const name = attributes.name ?? '';
     // `id` is the relation's: the sheet's own number is `sheetId`.
     const rows = sheetRows(part(targets.get(attributes.id ?? '') ?? ''), { strings, formats });
-    if (rows.length > MOST_ROWS)
-      warnings.push(
-        `only the first ${MOST_ROWS.toLocaleString('en')} rows of ${name} are read: split it`,
-      );
-    const table = sheetBlocks(rows.slice(0, MOST_ROWS));
+    warnings.push(...sheetWarnings(rows, name));
+    const table = sheetBlocks(rows);
     return table.length > 0 ? [{ kind: 'heading', text: name, depth: 1 }, ...table] : [];
   });
   const properties = part('docProps/core.xml');

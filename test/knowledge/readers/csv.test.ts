@@ -70,6 +70,15 @@ describe('a table as text', () => {
   it('is cut where it is endless, and says so', async () => {
     const { blocks, warnings } = await read(`City,Trucks\n${'Kyiv,10\n'.repeat(100_001)}`);
     expect(blocks).toHaveLength(100_000);
-    expect(warnings).toEqual(['only its first 100,000 rows are read: split it into parts']);
+    expect(warnings).toEqual([
+      'only the first 100,000 rows of this table are read: split it into parts',
+    ]);
+    const wide = await read(`${'a,'.repeat(3000)}b\n${'1,'.repeat(3000)}2`);
+    expect(wide.blocks.map((block) => block.kind === 'row' && block.cells.length)).toEqual([
+      1000, 1000,
+    ]);
+    expect(wide.warnings).toEqual([
+      'only the first 1,000 columns of this table are read: split it into parts',
+    ]);
   });
 });
