@@ -54,14 +54,14 @@ describe('a quote that is pasted with its citation', () => {
     expect(status).toMatch(/^verbatim/);
     expect(ascription).toMatchObject({ status: 'right', work: 'smith' });
     expect(said.at(-1)).toMatch(
-      /^It is correctly attributed to .*2019.*: it stands in Smith \(2019\)\.$/,
+      /^It is correctly attributed to .*2019.*: it appears in Smith \(2019\)\.$/,
     );
   });
 
   it('is told when it stands in another work', async () => {
     const { ascription, said } = await find(`“${QUOTE}” (Jones, 2020)`);
     expect(ascription).toMatchObject({ status: 'other', work: null });
-    expect(said).toContain('It is attributed to Jones, 2020, but it stands in Smith (2019).');
+    expect(said).toContain('It is attributed to Jones, 2020, but it appears in Smith (2019).');
   });
 
   it('is told when it is of another year', async () =>
@@ -70,7 +70,7 @@ describe('a quote that is pasted with its citation', () => {
   it('is told when the work only cites there whom it is ascribed to', async () => {
     const { ascription, said } = await find(`“${QUOTE}” (Lee, 2015)`);
     expect(ascription).toMatchObject({ status: 'cited', work: 'smith/lee-2015' });
-    expect(said).toContain('It stands in Smith (2019), which cites Lee, 2015 there.');
+    expect(said).toContain('It appears in Smith (2019), which cites Lee, 2015 there.');
   });
 
   it('may be ascribed to a body, without a date', async () =>

@@ -63,6 +63,7 @@ describe('a quote that stands word for word', () => {
         citation: expect.stringMatching(/^Doroshko & Raikov \(n\.d\.\), .*, para\. 35$/),
         url: null,
         references: [],
+        claim: null,
       },
       except: [],
       difference: [],

@@ -106,7 +106,7 @@ describe('/add-source', () => {
   it('adds it once, and takes back no other file of its name', async () => {
     const shown = await add({ file: file('tea.md') });
     const added = await press(shown);
-    expect((await press(shown)).text).toContain('This is added already');
+    expect((await press(shown)).text).toContain('This was added already');
     const [id = ''] = added.buttons;
     const other = id.replace(/[^:]+$/, '00000000');
     expect((await press({ ...added, buttons: [other] })).text).toContain('It is no longer there');
@@ -132,7 +132,7 @@ describe('/add-source', () => {
     const large = { ...file('tea.md'), size: 25_000_001 };
     expect((await add({ file: large })).text).toContain('at most 25 MB, found 26 MB');
     expect((await add({ file: file('tea.exe') })).text).toContain('cannot be read');
-    expect((await add({ file: file('tea.constructor') })).text).toContain('is not read');
+    expect((await add({ file: file('tea.constructor') })).text).toContain('cannot be read');
     const empty = await add({ file: file('tea.md', '') });
     expect(empty.text).toContain('expected at least one paragraph of text, found none');
     expect(empty.buttons).toEqual([]);

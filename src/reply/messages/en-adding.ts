@@ -12,7 +12,8 @@ export const enAdding = {
     `It is in the library already: “${title}” (${id}). It is not added again.`,
   tooLarge: (megabytes: number, most: number) =>
     `Expected a file of at most ${numbers.format(most)} MB, found ${numbers.format(megabytes)} MB: split it into parts.`,
-  kind: (name: string, known: string) => `Files like ${name} cannot be read. These can: ${known}.`,
+  kind: (name: string, known: string) =>
+    `${name} is a kind of file that cannot be read. These can: ${known}.`,
   wrong: {
     title: 'title: expected some text',
     author: 'author: expected names such as “Olena Kovalenko; Ivan Franko”',
