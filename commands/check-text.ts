@@ -54,6 +54,7 @@ function check(sentence: string, { library }: Context): Checked {
   const found = answer(sentence, library.index, { top: 1 });
   const [best] = found.quotes;
   if (!best || found.status !== 'answered') return { found, best: null };
+  if (best.claim) return { found, best };
   const { question } = found;
   const count = (quote: Span) =>
     question.concepts.filter(

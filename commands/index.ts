@@ -2,6 +2,7 @@ import type { Command } from '../src/reply/command.ts';
 import { addSource } from './add-source.ts';
 import { ask } from './ask.ts';
 import { checkText } from './check-text.ts';
+import { compare } from './compare.ts';
 import { doseCount } from './dose-count.ts';
 import { findQuote } from './find-quote.ts';
 import { helpFor } from './help.ts';
@@ -9,7 +10,15 @@ import { removeSource } from './remove-source.ts';
 import { source } from './source.ts';
 import { sources } from './sources.ts';
 
-const answering: readonly Command[] = [ask, doseCount, source, findQuote, checkText, sources];
+const answering: readonly Command[] = [
+  ask,
+  compare,
+  doseCount,
+  source,
+  findQuote,
+  checkText,
+  sources,
+];
 
 /** All commands that ask. Whatever answers people goes through this list. */
 export const commands: readonly Command[] = [...answering, helpFor(answering)];

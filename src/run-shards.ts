@@ -33,7 +33,7 @@ export async function runShards({ file, discord, config, log }: ShardsRun): Prom
   group = startShards({ file, token, ids, count, hopeless: MISCONFIGURED }, log);
   log.info({ ids, count }, 'shards are started');
   leaveOnSignal(group.stop, log);
-  // Each shard reads the sources anew.
+  // Each shard reads the sources itself.
   process.on('SIGHUP', () => group?.shards.each((shard) => shard.process?.kill('SIGHUP')));
   await group.ended;
   process.exit();

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -17,15 +17,13 @@ export interface Setting {
   readonly readOnly?: number;
 }
 
-/** Builds the program for the tests of a file, with a cache of their own, and returns what runs it. */
+/** What runs the compiled program in the tests of a file, with a cache of their own. */
 export function useEntries() {
   let cacheFolder = '';
   beforeAll(() => {
-    const tsc = 'node_modules/typescript/bin/tsc';
-    execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json']);
     // Of a cache that another version of the program kept, it would warn.
     cacheFolder = mkdtempSync(path.join(tmpdir(), 'cache-'));
-  }, 60_000);
+  });
   afterAll(() => rmSync(cacheFolder, { recursive: true }));
 
   /** Runs a compiled entry as its user would, to its end. */

@@ -90,7 +90,7 @@ function citeByKey(cited: CiteState, context: Context): Reply {
   return workReply({ work: found, choice, place: { locator, state } }, context);
 }
 
-/** The button that cites the same anew. */
+/** The button that cites the same work again. */
 function askedFor({ key, place }: CiteState): string {
   return place
     ? ['cite', place.passageId, place.from, place.length].join(':')

@@ -25,6 +25,8 @@ export interface Evidence {
   readonly expected: number;
   /** 1 when the best sentence says what the thing is that a question wants defined. */
   readonly definition: number;
+  /** 1 when the question asks whether something is so, and the best sentence reports a claim of which the text says what is found. */
+  readonly settled: number;
   /** How far the heading or the term that it stands under names just what is asked. */
   readonly topic: number;
   /** 1 when its best sentence asks itself, or is too short to say anything. */
@@ -46,6 +48,7 @@ const WEIGHTS: Evidence = {
   phrases: 0.6,
   expected: 0.2,
   definition: 0.9,
+  settled: 0.7,
   topic: 0.5,
   stub: -0.5,
   listing: -0.2,

@@ -1,15 +1,19 @@
-import { overlap, type Span } from '../knowledge/document.ts';
+import { type Document, overlap, type Span, slice } from '../knowledge/document.ts';
+import { countWords } from '../knowledge/sentences.ts';
 import type { Index } from '../search/index.ts';
 import type { Question } from '../search/question.ts';
+import { type Claim, claimIn } from './claims.ts';
 import { share, strongest } from './evidence.ts';
 import { MASK, type Query, TERM } from './query.ts';
-import { quoteAround } from './quote-around.ts';
+import { QUOTE_WORDS, quoteAround } from './quote-around.ts';
 import type { Scored } from './scoring.ts';
 
 /** What is quoted, and by concept how surely it holds the concept. */
 export interface Quoted {
   readonly quote: Span;
   readonly held: readonly number[];
+  /** What the quote reports as somebody's claim, if it does. */
+  readonly claim: Claim | null;
 }
 
 /** What is to be quoted, and what of its document is quoted already. */
@@ -44,7 +48,7 @@ export function quoteFrom(
   const free = all.slice(first, next < 0 ? all.length : place + next);
   const sentences = free.map(({ span }) => span);
   const held = free.map((sentence) => sentence.held);
-  const { from, to } = quoteAround(document, sentences, {
+  const around = quoteAround(document, sentences, {
     best: place - first,
     most,
     core: {
@@ -53,10 +57,28 @@ export function quoteFrom(
     },
     shareOf: (start, end) => share(strongest(held.slice(start, end)), question),
   });
+  const claim = claimIn(document, sentences, { ...around, best: place - first });
+  const { from, to } = untilFinding(document, sentences, { ...around, claim });
   return {
     quote: { start: sentences[from]!.start, end: sentences[to - 1]!.end },
     held: strongest(held.slice(from, to)),
+    claim,
   };
+}
+
+/** A quote that reports a claim goes on until what is found of it, where that fits a quote. */
+function untilFinding(
+  document: Document,
+  sentences: readonly Span[],
+  { from, to, claim }: { readonly from: number; readonly to: number; readonly claim: Claim | null },
+): { from: number; to: number } {
+  if (!claim?.finding) return { from, to };
+  const { start, end } = claim.finding;
+  const first = sentences.findIndex((sentence) => sentence.start === start);
+  const last = sentences.findIndex((sentence) => sentence.end === end);
+  const longer = { from: Math.min(from, first), to: Math.max(to, last + 1) };
+  const span = { start: sentences[longer.from]!.start, end: sentences[longer.to - 1]!.end };
+  return countWords(slice(document, span)) <= QUOTE_WORDS ? longer : { from, to };
 }
 
 /** By sentence and concept, how surely the sentence holds the concept. */

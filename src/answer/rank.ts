@@ -2,6 +2,7 @@ import { overlap, type Span } from '../knowledge/document.ts';
 import type { Passage } from '../knowledge/passages.ts';
 import type { Index } from '../search/index.ts';
 import type { Question } from '../search/question.ts';
+import type { Claim } from './claims.ts';
 import { type Evidence, weightsFor } from './evidence.ts';
 import { toQuery } from './query.ts';
 import { quoteFrom } from './quote-from.ts';
@@ -22,6 +23,8 @@ export interface Ranked {
   /** The same of the titles and authors of its document, and of what leads to it there. */
   readonly titleHeld: readonly number[];
   readonly contextHeld: readonly number[];
+  /** What the quote reports as somebody's claim, if it does. */
+  readonly claim: Claim | null;
 }
 
 export interface RankOptions {

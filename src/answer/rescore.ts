@@ -2,6 +2,7 @@ import { blockAt, type Span, slice } from '../knowledge/document.ts';
 import { countWords } from '../knowledge/sentences.ts';
 import { holdsKind, type KindName } from '../search/kinds-asked.ts';
 import type { Question } from '../search/question.ts';
+import { asksWhether, isSettled } from './claims.ts';
 import { definitionOf } from './definition.ts';
 import { type Evidence, weigh, weightsFor } from './evidence.ts';
 import type { Scored } from './scoring.ts';
@@ -19,6 +20,7 @@ export function createRescorer(question: Question): (scored: Scored) => Scored {
   const weights = weightsFor(question);
   const definition = definitionOf(question);
   const topicOf = createTopic(question);
+  const wantsTruth = asksWhether(question.text);
   const wantsCode = expects !== null && CODE_KINDS.has(expects.name);
   return (scored) => {
     const { passage, shares, evidence } = scored;
@@ -34,6 +36,7 @@ export function createRescorer(question: Question): (scored: Scored) => Scored {
         expected: expects !== null && holdsKind(expects, text) ? 1 : 0,
         definition: definition?.test(text) ? 1 : 0,
         stub: isQuestion(text) || countWords(text) < SHORTEST || isOddCode(sentence) ? 1 : 0,
+        settled: wantsTruth && isSettled(texts, at) ? 1 : 0,
         topic: topicOf(passage.document, sentence.start),
       };
       return { at, found, worth: weigh({ ...evidence, ...found }, weights) + TIE * found.sentence };

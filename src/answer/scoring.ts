@@ -54,6 +54,7 @@ export function createScoring(
       phrases,
       expected: 0,
       definition: 0,
+      settled: 0,
       topic: 0,
       stub: 0,
       listing: index.data.listing[number]!,

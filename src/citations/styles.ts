@@ -80,7 +80,7 @@ function useLocale(tag: string, xml: string): void {
 }
 
 function useStyle(id: string, xml: string): Style {
-  const cure = 'take the file anew from zotero.org/styles';
+  const cure = 'download the file again from zotero.org/styles';
   if (!/<style\s[^>]*http:\/\/purl\.org\/net\/xbiblio\/csl/.test(xml))
     throw new Error(`expected a CSL style, found no <style> of CSL: ${cure}`);
   if (!xml.trimEnd().endsWith('</style>'))

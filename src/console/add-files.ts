@@ -10,7 +10,7 @@ import type { Reply } from '../reply/reply.ts';
 import { draftSource, dropDraft, publishDraft, type Shelving } from '../shelf/add-source.ts';
 import { findSame } from '../shelf/find-same.ts';
 import { isReadable, previewSource, statedItem } from '../shelf/preview-source.ts';
-import type { ReadLimits } from '../shelf/reading-threads.ts';
+import type { ReadLimits } from '../shelf/reading-processes.ts';
 import { type Typed, typedItem } from '../shelf/typed-item.ts';
 import type { Person } from './ask-person.ts';
 import { EXIT } from './exit-code.ts';

@@ -12,7 +12,7 @@ const LONG = 2;
 
 /**
  * Does `work` and shows on one line of a terminal, written over and over, how far it is; at the end it
- * is gone, but for the speed of a long indexing. Writes nothing where no person looks.
+ * is gone, except the speed of a long indexing. Writes nothing where no person looks.
  */
 export async function withProgress<T>(
   stream: Pick<WriteStream, 'isTTY' | 'write'>,

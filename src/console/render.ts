@@ -100,7 +100,7 @@ function renderPart(part: Part, look: Look): string {
 
 function renderQuote(quote: ShownQuote, { colours, bar, width, number }: Look): string {
   const lines = wrap(quoteText(quote, colours), width - 4).split('\n');
-  const { citation, url, references } = quote;
+  const { citation, url, references, claim } = quote;
   const cited = references.map(({ label, url: target }) =>
     [printable(label), target].filter(Boolean).join(' '),
   );
@@ -109,8 +109,14 @@ function renderQuote(quote: ShownQuote, { colours, bar, width, number }: Look): 
     ...(url === null ? [] : [url]),
     ...cited.map((work) => `→ ${work}`),
   ];
+  const small = (text: string) => colours.dim(hang(printable(text), width));
+  const finding = claim?.finding ?? null;
+  const found = finding ? wrap(printable(finding.text), width - 4).split('\n') : [];
   return [
+    ...(claim ? [small(claim.label)] : []),
     ...lines.map((line) => `${bar} ${line}`),
+    ...(finding ? [small(finding.label)] : []),
+    ...found.map((line) => `${bar} ${line}`),
     ...source.map(
       (line) => `${bar} ${colours.dim(wrapAnsi(line, width - 4).replaceAll('\n', `\n${bar} `))}`,
     ),

@@ -82,7 +82,7 @@ async function runOnMessage(
   await respond({ interaction, service, asked, isPrivate: true, isLimited: true });
 }
 
-/** Buttons and menus answer whoever used them, and nobody else; but for publishing. */
+/** Buttons and menus answer whoever used them, and nobody else, except when they publish. */
 async function press(
   interaction: ButtonInteraction | AnySelectMenuInteraction,
   service: Service,

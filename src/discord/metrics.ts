@@ -30,7 +30,7 @@ export interface Metrics {
 /** Upper bounds in seconds: answers take milliseconds, and after 3 s Discord takes none. */
 const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3];
 
-/** The bot in numbers, for Prometheus. Those of several shards add up, but for the library's. */
+/** The bot in numbers, for Prometheus. Those of several shards add up, except those of the library. */
 export function createMetrics({ library, gateway, shard }: Measured): Metrics {
   const registry = new Registry();
   const registers = [registry];

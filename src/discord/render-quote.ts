@@ -1,7 +1,7 @@
 import type { Span } from '../knowledge/document.ts';
 import { cut, ELLIPSIS } from '../reply/cut.ts';
 import type { Messages } from '../reply/messages/index.ts';
-import type { Link, ShownQuote } from '../reply/reply.ts';
+import type { Link, ShownClaim, ShownQuote } from '../reply/reply.ts';
 import { oneLine, shorten } from '../reply/shorten.ts';
 import { escapeText } from './escape.ts';
 import { fitText } from './fit-text.ts';
@@ -33,10 +33,23 @@ export function renderQuote(
   const source = cited.length + link.length <= room * 0.7 ? cited + link : cited;
   const rests = fitLinks(quote.references, room / 2 - source.length);
   const citation = rests === '' ? source : `${source}\n-# ${messages.cite.rests} ${rests}`;
+  const { over, under } = aroundClaim(quote.claim ?? null, room);
+  const rest = [...under, citation].join('\n');
   for (let limit = quote.text.length; ; limit = Math.floor(limit * 0.9)) {
-    const block = blockQuote(quote, cut(quote, Math.max(1, limit)));
-    if (limit <= 1 || block.length + 1 + citation.length <= room) return `${block}\n${citation}`;
+    const block = [...over, blockQuote(quote, cut(quote, Math.max(1, limit)))].join('\n');
+    if (limit <= 1 || block.length + 1 + rest.length <= room) return `${block}\n${rest}`;
   }
+}
+
+/** What stands over a quote that reports a claim, and under it. */
+function aroundClaim(claim: ShownClaim | null, room: number) {
+  if (claim === null) return { over: [], under: [] };
+  const small = (text: string) =>
+    fitText(oneLine(text), room * 0.15, (part) => `-# ${escapeText(part)}`);
+  const { label, finding } = claim;
+  if (finding === null) return { over: [small(label)], under: [] };
+  const found = fitText(finding.text, room * 0.25, (text) => inBlock(escapeText(text)));
+  return { over: [small(label)], under: [small(finding.label), found] };
 }
 
 /** As many links as fit: they must not take the room of the quote itself. */
@@ -67,7 +80,11 @@ function blockQuote(quote: ShownQuote, { start, end }: Span): string {
     boldMarks(quote, { start, end }),
     isCutAfter ? ` ${escapeText(ELLIPSIS)}` : '',
   ].join('');
-  return body
+  return inBlock(body);
+}
+
+function inBlock(text: string): string {
+  return text
     .split('\n')
     .map((line) => `> ${line}`)
     .join('\n');

@@ -13,7 +13,7 @@ export function tellMetrics(registry: Registry): void {
   });
 }
 
-/** In the manager: the numbers of its shards as one text, but for those that are down or too busy. */
+/** In the manager: the numbers of its shards as one text, except those that are down or too busy. */
 export async function askMetrics(shards: Iterable<Shard>): Promise<string> {
   const told = await Promise.all([...shards].map((shard) => askOne(shard).catch(() => [])));
   return AggregatorRegistry.aggregate(told).metrics();

@@ -52,9 +52,14 @@ export function createCountryNames(countries: readonly Country[]): CountryNames 
   };
 }
 
+/** By locale: they take milliseconds to make. */
+const displayNames = new Map<string, Intl.DisplayNames>();
+
 /** The name of a country in a language, by ICU. */
 export function countryName(code: string, locale: string): string {
-  return new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code;
+  const names = displayNames.get(locale) ?? new Intl.DisplayNames([locale], { type: 'region' });
+  displayNames.set(locale, names);
+  return names.of(code) ?? code;
 }
 
 function foldName(name: string): string {

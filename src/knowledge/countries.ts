@@ -27,11 +27,19 @@ interface WorldCountry {
 
 type Names = { readonly countries: Readonly<Record<string, string | readonly string[]>> };
 
+let countries: readonly Country[] | undefined;
+
 /**
  * All countries of ISO 3166-1, by the names that i18n-iso-countries, world-countries and ICU know.
  * Independent ones come first: "American" is of the United States before it is of their islands.
+ * Always the same list, so that what is made of it can be kept by it.
  */
-export function listCountries(): Country[] {
+export function listCountries(): readonly Country[] {
+  countries ??= joinNames();
+  return countries;
+}
+
+function joinNames(): Country[] {
   const world: readonly WorldCountry[] = require('world-countries/countries.json');
   const locales = ['en', 'uk', 'ru'].map((locale) => ({
     names: require(`i18n-iso-countries/langs/${locale}.json`) as Names,

@@ -13,7 +13,7 @@ export interface LiveLibrary {
 /** Told what became of reloads. */
 export interface ReloadObserver {
   reloaded(library: Library, seconds: number): void;
-  /** The library of before goes on serving. */
+  /** The previous library goes on serving. */
   failed(fault: Error): void;
 }
 

@@ -28,7 +28,7 @@ export function logReloads(log: Logger): LibraryLog {
     },
     warn: (message) => log.warn(message),
     reloaded: (library, seconds) => {
-      log.info(sizeOf(library, seconds), 'the sources were read anew');
+      log.info(sizeOf(library, seconds), 'the sources were read again');
       tellNew(library);
     },
     failed: (fault) =>
@@ -36,7 +36,7 @@ export function logReloads(log: Logger): LibraryLog {
         fault instanceof KnowledgeError
           ? { problems: describeProblems(fault.problems) }
           : { err: fault },
-        'the sources could not be read anew: those of before go on serving',
+        'the sources could not be read again: the previous ones stay in use',
       ),
   };
 }

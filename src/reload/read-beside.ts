@@ -6,7 +6,7 @@ import { KnowledgeError } from '../errors.ts';
 import { type Library, loadLibrary, openLibrary } from '../library.ts';
 import { takeShelf } from '../shelf/kept-shelf.ts';
 import { loadDictionaries } from '../shelf/load-dictionaries.ts';
-import type { ReadLimits } from '../shelf/reading-threads.ts';
+import type { ReadLimits } from '../shelf/reading-processes.ts';
 import type { Answer, Asked } from './reader-thread.ts';
 
 export interface BesideOptions {

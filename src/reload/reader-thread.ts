@@ -3,7 +3,7 @@ import type { Cache } from '../cache/cache.ts';
 import { KnowledgeError, type Problem, type Told } from '../errors.ts';
 import type { Outline } from '../shelf/kept-shelf.ts';
 import { readShelf } from '../shelf/read-shelf.ts';
-import type { ReadLimits } from '../shelf/reading-threads.ts';
+import type { ReadLimits } from '../shelf/reading-processes.ts';
 
 /*
  * A thread that reads a folder of sources and leaves what it made of them in the cache, for

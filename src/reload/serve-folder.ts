@@ -1,7 +1,7 @@
 import type { Cache } from '../cache/cache.ts';
 import { loadLibrary } from '../library.ts';
 import type { ReadOptions } from '../shelf/read-shelf.ts';
-import type { ReadLimits } from '../shelf/reading-threads.ts';
+import type { ReadLimits } from '../shelf/reading-processes.ts';
 import { createLiveLibrary, type LiveLibrary, type ReloadObserver } from './live-library.ts';
 import { readBeside } from './read-beside.ts';
 import { watchFolder } from './watch-folder.ts';

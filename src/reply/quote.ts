@@ -1,3 +1,4 @@
+import type { Claim } from '../answer/claims.ts';
 import type { Ranked } from '../answer/rank.ts';
 import { citePassage, citeWork, labelWork } from '../citations/cite.ts';
 import type { CitedWork } from '../citations/cited-by.ts';
@@ -7,6 +8,7 @@ import { type Document, type Locator, locate, type Span, slice } from '../knowle
 import type { Aliases } from '../search/aliases.ts';
 import type { Question } from '../search/question.ts';
 import { toTerms } from '../search/terms.ts';
+import { type QuotedClaim, showClaim, toQuotedClaim } from './claim.ts';
 import type { Context } from './context.ts';
 import type { ShownQuote } from './reply.ts';
 import { shorten } from './shorten.ts';
@@ -36,6 +38,8 @@ export interface Quote {
   readonly url: string | null;
   /** The works that the sentence itself cites. */
   readonly references: readonly CitedReference[];
+  /** What the quote reports as somebody's claim; null where it reports none. */
+  readonly claim: QuotedClaim | null;
 }
 
 /** A part of a document, and the sentence in it that matters. */
@@ -43,9 +47,13 @@ export interface Quotable {
   readonly document: Document;
   readonly quote: Span;
   readonly sentence: Span;
+  readonly claim?: Claim | null;
 }
 
-export function toQuote({ document, quote, sentence }: Quotable, context: Context): Quote {
+export function toQuote(
+  { document, quote, sentence, claim = null }: Quotable,
+  context: Context,
+): Quote {
   const { messages, library } = context;
   const locator = locate(document, quote);
   return {
@@ -64,6 +72,7 @@ export function toQuote({ document, quote, sentence }: Quotable, context: Contex
       locator: locators.join(', ') || null,
       url: urlOf(reference),
     })),
+    claim: claim && toQuotedClaim(document, claim),
   };
 }
 
@@ -72,7 +81,7 @@ export function toShownQuote(
   marks: readonly Span[],
   context: Context,
 ): ShownQuote {
-  const { document, quote, sentence } = quotable;
+  const { document, quote, sentence, claim = null } = quotable;
   const { messages } = context;
   const briefly = { ...document, title: shorten(document.title, LONGEST_TITLE) };
   return {
@@ -87,6 +96,7 @@ export function toShownQuote(
       label: [shorten(labelWork(reference, messages.cite), LONGEST_LABEL), ...locators].join(', '),
       url: urlOf(reference),
     })),
+    claim: claim && showClaim(quotable, claim, messages),
   };
 }
 
@@ -148,6 +158,6 @@ function endsSentence({ text }: Document, end: number): boolean {
 }
 
 /** A ranked passage as something to quote. */
-export function toQuotable({ passage, quote, sentence }: Ranked): Quotable {
-  return { document: passage.document, quote, sentence };
+export function toQuotable({ passage, quote, sentence, claim }: Ranked): Quotable {
+  return { document: passage.document, quote, sentence, claim };
 }

@@ -18,6 +18,14 @@ export interface ShownQuote {
   readonly url: string | null;
   /** The works that its sentence cites, by short names. */
   readonly references: readonly Link[];
+  /** What must be said of a claim that it reports; null where it reports none, or says itself what is found of it. */
+  readonly claim?: ShownClaim | null;
+}
+
+/** A line over a quote that reports a claim, and under it what its document finds. */
+export interface ShownClaim {
+  readonly label: string;
+  readonly finding: { readonly label: string; readonly text: string } | null;
 }
 
 /** A short name that leads somewhere, if there is somewhere to lead. */

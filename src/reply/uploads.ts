@@ -1,5 +1,5 @@
 import type { Shelving } from '../shelf/add-source.ts';
-import type { ReadLimits } from '../shelf/reading-threads.ts';
+import type { ReadLimits } from '../shelf/reading-processes.ts';
 
 /** What somebody who may add sources adds them with. */
 export interface Uploads {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import type { Country } from '../knowledge/countries.ts';
 import type { Language } from '../knowledge/language.ts';
@@ -25,11 +26,22 @@ export interface Aliases {
   words(): Iterable<readonly [word: string, key: string]>;
 }
 
+/** A library is read again and again with the same groups: what was made last for a list of countries. */
+const made = new WeakMap<readonly Country[], { groups: AliasGroups; aliases: Aliases }>();
+
 /**
  * Joins groups and country names that share a spelling, and indexes them by their stems. A key marks
  * the same thing in sources and in questions, so that "США" finds "Washington".
  */
 export function createAliases(groups: AliasGroups, countries: readonly Country[]): Aliases {
+  const last = made.get(countries);
+  if (last && isDeepStrictEqual(last.groups, groups)) return last.aliases;
+  const aliases = joinAliases(groups, countries);
+  made.set(countries, { groups: structuredClone(groups), aliases });
+  return aliases;
+}
+
+function joinAliases(groups: AliasGroups, countries: readonly Country[]): Aliases {
   const keyOf = new Map<string, string>();
   for (const { code, names } of countries)
     for (const name of names) addOnce(keyOf, spelling(name), `=${code}`);

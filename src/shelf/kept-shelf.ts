@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Archive, ArchiveError, openArchive, writeArchive } from '../cache/archive.ts';
 import type { Cache } from '../cache/cache.ts';
 import type { AliasGroups } from '../search/aliases.ts';
-import type { ReadLimits } from './reading-threads.ts';
+import type { ReadLimits } from './reading-processes.ts';
 import type { FaultySource, Shelf, ShelfData, ShelvedSource } from './shelf.ts';
 
 /** A shelf on disk, from which what has not changed is taken. Who opens it closes it. */

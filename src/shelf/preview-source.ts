@@ -6,7 +6,7 @@ import { readers } from '../knowledge/readers/reader.ts';
 import { nameOf } from '../knowledge/source-id.ts';
 import type { NewSource } from './add-source.ts';
 import { readSource } from './read-source.ts';
-import { createReadingThreads, type ReadLimits } from './reading-threads.ts';
+import { createReadingProcesses, type ReadLimits } from './reading-processes.ts';
 import { safeName } from './safe-name.ts';
 import type { ReadSource } from './shelf.ts';
 
@@ -36,11 +36,11 @@ export async function previewSource(
     },
   };
   if (limits === null) return readSource(job, listCountries());
-  const threads = createReadingThreads(limits);
+  const processes = createReadingProcesses(limits);
   try {
-    return await threads.read(job);
+    return await processes.read(job);
   } finally {
-    await threads.close();
+    processes.close();
   }
 }
 

@@ -16,14 +16,14 @@ import { findTwins } from './find-twins.ts';
 import { type KeptShelf, keepShelf, openKeptShelf } from './kept-shelf.ts';
 import { loadDictionaries } from './load-dictionaries.ts';
 import { readSources } from './read-sources.ts';
-import type { ReadLimits } from './reading-threads.ts';
+import type { ReadLimits } from './reading-processes.ts';
 import { keyOf, type Shelf } from './shelf.ts';
 
 /** How a folder is read. */
 export interface ReadOptions {
   /** Where what is read is kept for the next time; nowhere when left out. */
   readonly cache?: Cache;
-  /** Of time and memory for each source, kept by reading in threads; none, and here, when left out. */
+  /** Of time and memory for each source, kept by reading in processes of their own; none, and here, when left out. */
   readonly limits?: ReadLimits;
   /** Told now and then how far a stage is. */
   readonly progress?: (stage: Stage, done: number, all: number) => void;

@@ -5,13 +5,13 @@ import type { SourceFiles } from '../knowledge/find-sources.ts';
 import { readContent, type SourceContent } from '../knowledge/source-content.ts';
 import type { KeptShelf } from './kept-shelf.ts';
 import { type Job, readSource } from './read-source.ts';
-import { createReadingThreads, type ReadLimits } from './reading-threads.ts';
+import { createReadingProcesses, type ReadLimits } from './reading-processes.ts';
 import type { FaultySource, ReadSource, ShelvedSource } from './shelf.ts';
 
 export interface SourceOptions {
   /** Where what has not changed is taken from. */
   readonly kept: KeptShelf | null;
-  /** Sources are read in threads of their own, within these; without them, here and as long as it takes. */
+  /** Sources are read in processes of their own, within these; without them, here and as long as it takes. */
   readonly limits: ReadLimits | null;
   readonly progress: (done: number, all: number) => void;
 }
@@ -24,7 +24,7 @@ export interface ReadSources {
   readonly isKept: boolean;
 }
 
-/** Files that are open, or on their way to the threads, at the same time. */
+/** Files that are open, or on their way to the processes, at the same time. */
 const AT_ONCE = 8;
 
 /** Reads sources; one that has a fault costs itself alone. Throws `ArchiveError` when what is kept is damaged. */
@@ -32,9 +32,9 @@ export async function readSources(
   found: readonly SourceFiles[],
   { kept, limits, progress }: SourceOptions,
 ): Promise<ReadSources> {
-  const threads = limits && createReadingThreads(limits);
+  const processes = limits && createReadingProcesses(limits);
   const countries = listCountries();
-  const read = (job: Job) => (threads ? threads.read(job) : readSource(job, countries));
+  const read = (job: Job) => (processes ? processes.read(job) : readSource(job, countries));
   let isKept = true;
   let done = 0;
   const readOne = async (files: SourceFiles): Promise<ReadSource> => {
@@ -53,7 +53,7 @@ export async function readSources(
     const sources = all.filter((one) => 'document' in one);
     return { sources, faulty: all.filter((one) => !('document' in one)), isKept };
   } finally {
-    await threads?.close();
+    processes?.close();
   }
 }
 

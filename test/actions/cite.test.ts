@@ -38,7 +38,7 @@ describe('Cite on a quote', () => {
     expect(textsOf(cited)).toEqual(
       expect.arrayContaining([
         'In the text: (Doroshko & Raikov, n.d., Main results of the research, para. 27)',
-        'The quote stands in: Main results of the research, para. 27',
+        'The quote is in: Main results of the research, para. 27',
       ]),
     );
   });
@@ -66,7 +66,7 @@ describe('Cite on a quote', () => {
   it('offers the other styles, which keep the place', async () => {
     const reply = await ask.run({ question: 'sanctions', source: 'zaryn' }, context);
     const cited = press(citeButton(reply))!;
-    const [place] = textsOf(cited).filter((text) => text.startsWith('The quote stands in: '));
+    const [place] = textsOf(cited).filter((text) => text.startsWith('The quote is in: '));
     expect(place).toMatch(/para\. \d+$/);
     for (const { value } of cited.menu!.choices) {
       const restyled = press(cited.menu!.id, [value]);
@@ -77,7 +77,7 @@ describe('Cite on a quote', () => {
     expect(inText).toMatch(/^\(Żaryn, n\.d\., para\. \d+\)$|^\(Żaryn n\.d\., para\. \d+\)$/);
   });
 
-  it('works on a button and a menu of before a restart', async () => {
+  it('works on a button and a menu from before a restart', async () => {
     const reply = await ask.run({ question: 'masks' }, context);
     const again = await loadLibrary('knowledge');
     const cited = press(citeButton(reply), [], again);

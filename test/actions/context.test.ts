@@ -55,7 +55,7 @@ describe('the context of a quote', () => {
     expect(quotesOf(reply)[0]).toBe('One is a number.');
   });
 
-  it('works on a button of before a restart', async () => {
+  it('works on a button from before a restart', async () => {
     const reply = await ask.run({ question: 'masks' }, { library: await realLibrary(), messages });
     const again = await loadLibrary('knowledge');
     expect(press(reply.buttons[0]?.id, again).outcome).toBe('found');

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { answer } from '../../src/answer/answer.ts';
@@ -12,9 +12,10 @@ import { pairedDifference } from './retrieval-metrics.ts';
 import { rate, tableOf } from './retrieval-table.ts';
 
 /*
- * How often a shelf of real documents answers a question in the right words: `BENCH_SHELVES` names a folder with shelves
- * and, beside each, `NAME.questions.jsonl`. Peers search the same read text, in chunks of 120 words. `--show` prints each
- * question that was missed; never use it on questions that are to stay unseen.
+ * How often a shelf of real documents answers a question in the right words: `BENCH_SHELVES` names a folder with shelves.
+ * Their questions are `NAME.questions.jsonl` beside a shelf or in `test/bench/shelves`, whose README tells how to lay its
+ * shelves out. Peers search the same read text, in chunks of 120 words. `--half=tuning` asks that half alone. `--show`
+ * prints each question that was missed; never use it on questions that are to stay unseen.
  */
 
 const Question = z.object({
@@ -23,6 +24,7 @@ const Question = z.object({
   /** Any of these in a quote is an answer. */
   accept: z.array(z.string()).default([]),
   unanswerable: z.boolean().default(false),
+  half: z.enum(['tuning', 'held-out']).optional(),
 });
 type Question = z.infer<typeof Question>;
 
@@ -143,18 +145,25 @@ function compare(engine: string, theirs: readonly Outcome[], own: readonly Outco
 
 const folder = process.env.BENCH_SHELVES;
 if (!folder) throw new Error('set BENCH_SHELVES to a folder of shelves and their questions');
-const only = process.argv.find((argument) => argument.startsWith('--shelf='))?.slice(8);
+const option = (name: string) =>
+  process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3);
+const only = option('shelf');
+const half = option('half');
+const questionsOf = (name: string) =>
+  [folder, 'test/bench/shelves']
+    .map((place) => path.join(place, `${name}.questions.jsonl`))
+    .find(existsSync);
 const names = readdirSync(folder)
-  .filter((file) => file.endsWith('.questions.jsonl'))
-  .map((file) => file.replace('.questions.jsonl', ''))
+  .filter((name) => questionsOf(name) !== undefined)
   .filter((name) => only === undefined || only.split(',').includes(name));
 const byEngine = new Map<string, Outcome[]>();
 const rows: string[][] = [];
 for (const name of names) {
-  const questions = readFileSync(path.join(folder, `${name}.questions.jsonl`), 'utf8')
+  const questions = readFileSync(questionsOf(name)!, 'utf8')
     .split('\n')
     .filter(Boolean)
-    .map((line) => Question.parse(JSON.parse(line)));
+    .map((line) => Question.parse(JSON.parse(line)))
+    .filter((question) => half === undefined || question.half === half);
   const library = await loadLibrary(path.join(folder, name));
   const chunks = cutChunks(library);
   const engines: [string, Find][] = [['verbatim', ours(library)]];

@@ -130,7 +130,7 @@ async function writeCopy(): Promise<void> {
   }
 }
 
-/** Loads the copy anew, as if for the first time: modules are known by their folder. */
+/** Loads the copy again, as if for the first time: modules are known by their folder. */
 async function importCopy(number: number): Promise<Read> {
   const folder = number === 0 ? copy : `${copy}-${number}`;
   if (number > 0) await cp(copy, folder, { recursive: true });

@@ -90,6 +90,7 @@ describe('/ask', () => {
           citation: expect.stringMatching(/^Doroshko & Raikov \(n\.d\.\), Diplomacy/),
           url: null,
           references: [],
+          claim: null,
         },
       ],
       matched: ['doses', 'Moldova', 'receive'],
@@ -122,7 +123,7 @@ describe('/ask', () => {
 });
 
 it.each([
-  ['no word', { question: '?!' }, 'Ask something that has a word in it.'],
+  ['no word', { question: '?!' }, 'Ask a question that has at least one word in it.'],
   ['an unknown source', { question: 'a', source: '<@1>' }, 'There is no source “<@1>”.'],
   ['no quote wanted', { question: 'a', top: 0 }, 'top: '],
   ['too many', { question: 'a', top: 51 }, 'top: '],

@@ -22,7 +22,7 @@ describe('/check-text', () => {
         number: 1,
         sentence: 'Poland bought bananas.',
         quote: null,
-        note: 'No source clearly speaks of this.',
+        note: 'No source clearly covers this.',
       },
       {
         kind: 'checked',

@@ -65,7 +65,7 @@ describe('the two sources', () => {
   it('say nothing of doses for France, and for whom they do', async () => {
     const { outcome, data, parts } = await ask({ country: 'France' });
     expect([outcome, data.status]).toEqual(['not-found', 'not-found']);
-    expect(JSON.stringify(parts)).toContain('They do for: Uzbekistan, Ukraine');
+    expect(JSON.stringify(parts)).toContain('They do state some for: Uzbekistan, Ukraine');
   });
 
   it('state no doses that Russia gave to Ukraine', async () => {
@@ -83,7 +83,7 @@ describe('a country', () => {
 
   it.each([
     ['Ukrane', 'Did you mean: Ukraine?'],
-    ['Atlantis', '“Atlantis” is no country that I know.'],
+    ['Atlantis', '“Atlantis” is not a country I know.'],
   ])('%s is none, which is told with the nearest names', async (country, message) => {
     await expect(ask({ country })).rejects.toThrow(UsageError);
     await expect(ask({ country })).rejects.toThrow(message);

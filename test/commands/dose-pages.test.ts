@@ -109,5 +109,5 @@ it('the countries that sources do count for are few in a message', async () => {
     { country: 'France' },
     reports(8, (at) => names[at]!),
   );
-  expect(JSON.stringify(parts)).toMatch(/They do for: (\w+, ){4}\w+ and 3 more\./);
+  expect(JSON.stringify(parts)).toMatch(/They do state some for: (\w+, ){4}\w+ and 3 more\./);
 });

@@ -49,19 +49,19 @@ describe('a quote that is pasted with its citation', () => {
     `“${QUOTE}” — Smith, 2019`,
     `${QUOTE}\n— Smith, 2019`,
     `> ${QUOTE} [Smith, 2019]`,
-  ])('%s is found, and rightly ascribed', async (text) => {
+  ])('%s is found, and correctly attributed', async (text) => {
     const { status, ascription, said } = await find(text);
     expect(status).toMatch(/^verbatim/);
     expect(ascription).toMatchObject({ status: 'right', work: 'smith' });
     expect(said.at(-1)).toMatch(
-      /^It is rightly ascribed to .*2019.*: it stands in Smith \(2019\)\.$/,
+      /^It is correctly attributed to .*2019.*: it stands in Smith \(2019\)\.$/,
     );
   });
 
   it('is told when it stands in another work', async () => {
     const { ascription, said } = await find(`“${QUOTE}” (Jones, 2020)`);
     expect(ascription).toMatchObject({ status: 'other', work: null });
-    expect(said).toContain('It is ascribed to Jones, 2020, but it stands in Smith (2019).');
+    expect(said).toContain('It is attributed to Jones, 2020, but it stands in Smith (2019).');
   });
 
   it('is told when it is of another year', async () =>

@@ -106,7 +106,7 @@ describe('a quote that stands word for word', () => {
     ]);
     expect(parts).toContainEqual({
       kind: 'note',
-      text: 'The same words stand in 3 other places too.',
+      text: 'The same words also appear in 3 other places.',
     });
   });
 
@@ -128,7 +128,7 @@ describe('a quote that differs in signs alone', () => {
   ])('is told to differ in %s', async (words, except, text) => {
     const reply = await find(text);
     expect(reply.outcome).toBe('found');
-    expect(textsOf('title', reply)).toEqual(['In the sources, all but for signs']);
+    expect(textsOf('title', reply)).toEqual(['In the sources, with small differences']);
     expect(textsOf('text', reply)).toEqual([`Different: ${words}`]);
     expect(reply.data).toMatchObject({ status: 'verbatim-except', except, difference: [] });
   });
@@ -198,7 +198,7 @@ it.each(['', '   ', '?!', '“…”', '\n'])('asks for words instead of “%s�
 
 it('speaks the reader’s language around a quote in its own', async () => {
   const reply = await find(SENTENCE.toUpperCase(), 'uk');
-  expect(textsOf('title', reply)).toEqual(['Є в джерелах, відрізняються лише знаки']);
+  expect(textsOf('title', reply)).toEqual(['Є в джерелах, з дрібними відмінностями']);
   expect(textsOf('text', reply)).toEqual(['Відрізняється: великі літери']);
   expect(reply.data.quote?.text).toBe(SENTENCE);
   expect(reply.data.quote?.citation).toMatch(/абз\. 35$/);

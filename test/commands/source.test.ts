@@ -89,7 +89,7 @@ describe('someone whose words fit several works', () => {
     const reply = await cite('chromodynamics');
     expect(reply).toMatchObject({ outcome: 'not-found', buttons: [] });
     expect(textsOf('text', reply)).toEqual([
-      'No source and no work that a source cites fits this.',
+      'No source matches this, nor does any work that a source cites.',
     ]);
     expect(reply.data).toEqual({ status: 'not-found', works: [] });
   });
@@ -158,7 +158,7 @@ describe('an editor gets the entry in their style', () => {
   it('and is told which styles there are when it is none of them', async () => {
     const fault = await cite('saari', 'turabian').catch((error: unknown) => error);
     expect(fault).toBeInstanceOf(UsageError);
-    expect((fault as Error).message).toMatch(/^There is no style “turabian”\. There are: .*apa/);
+    expect((fault as Error).message).toMatch(/^There is no style “turabian”\. Choose from: .*apa/);
     for (const id of ['bibtex', 'ris', 'csl-json', 'ieee', 'vancouver'])
       expect((fault as Error).message).toContain(id);
   });

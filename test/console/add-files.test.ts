@@ -125,7 +125,7 @@ describe('verbatim add', () => {
       names: ['a.exe', 'b.md', 'none.md', 'd.md'],
     });
     expect(code).toBe(2);
-    expect(shown).toMatch(/a\.exe is of a kind that is not read\. These are: \.md, /);
+    expect(shown).toMatch(/Files like a\.exe cannot be read\. These can: \.md, /);
     expect(shown).toContain('b.md: expected at least one paragraph of text, found none');
     expect(shown).toMatch(/none\.md: cannot be read \(ENOENT\)/);
     expect(library.documents.map(({ id }) => id)).toEqual(['coffee', 'd']);

@@ -50,6 +50,19 @@ describe('a quote in the terminal', () => {
     ).toEqual(['▌ → Saari (2021), p. 3', `▌ ${url}`, '▌ → Brown (n.d.)']);
   });
 
+  it('stands between the lines that call it a claim and give what is found', () => {
+    const finding = { label: 'Finding:', text: 'The masks had been bought.' };
+    expect(renderReply(reply(quote({ claim: { label: 'Claim:', finding } })), plain)).toBe(
+      [
+        'Claim:',
+        '▌ Moldova received 458,000 doses.',
+        'Finding:',
+        '▌ The masks had been bought.',
+        '▌ 1. Saari (2021)',
+      ].join('\n'),
+    );
+  });
+
   it('marks where a sentence goes on', () => {
     expect(
       renderReply(reply(quote({ isCutBefore: true, isCutAfter: true })), { ...plain, columns: 60 }),

@@ -22,6 +22,9 @@ export function anyReply(text: fc.Arbitrary<string>): fc.Arbitrary<Reply> {
       citation: words,
       url: fc.option(url),
       references: fc.array(reference, { maxLength: 8 }),
+      claim: fc.option(
+        fc.record({ label: words, finding: fc.option(fc.record({ label: words, text: words })) }),
+      ),
     })
     .map(({ from, marks, ...quote }) => {
       const { length } = quote.text;

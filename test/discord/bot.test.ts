@@ -146,7 +146,11 @@ describe('/ask in a server', () => {
   });
 
   it.each([
-    ['a question without a word', { question: '?!' }, 'Ask something that has a word in it.'],
+    [
+      'a question without a word',
+      { question: '?!' },
+      'Ask a question that has at least one word in it.',
+    ],
     ['a source nobody has', { question: 'why', source: 'nope' }, 'There is no source “nope”'],
     ['no question at all', {}, 'question'],
   ])('tells its user, and nobody else, about %s', async (_, options, words) => {
@@ -222,7 +226,7 @@ describe('buttons', () => {
 
   it('of a passage that was changed since say so', async () => {
     const { text } = read(await standIn.press('context:AAAAAAAAAAAA:0'));
-    expect(text).toContain('not in the sources any more');
+    expect(text).toContain('no longer in the sources');
   });
 
   it.each([
@@ -237,7 +241,7 @@ describe('buttons', () => {
   ])('that nobody made (%s) get a plain answer', async (customId) => {
     const { flags, text } = read(await standIn.press(customId));
     expect(flags & EPHEMERAL).toBe(EPHEMERAL);
-    expect(text).toContain('This button is not known any more');
+    expect(text).toContain('This button no longer works');
   });
 });
 
@@ -263,7 +267,7 @@ describe('/source', () => {
 
   it('asks which work is meant, and opens the one that is pressed', async () => {
     const asked = read(await standIn.slash('source', { work: 'vaccine diplomacy' }));
-    expect(asked.text).toContain('Several works fit. Which one is meant?');
+    expect(asked.text).toContain('Several works match. Which one do you mean?');
     expect(asked.buttons).toHaveLength(5);
     const opened = read(await standIn.press(asked.buttons[1]!));
     expect(opened).toMatchObject({ type: REPLY, flags: COMPONENTS_V2 | EPHEMERAL });
@@ -340,7 +344,7 @@ describe('Cite under a quote', () => {
 
   it('of a passage that was changed since says so', async () => {
     const { text } = read(await standIn.press('cite:AAAAAAAAAAAA:0:9'));
-    expect(text).toContain('not in the sources any more');
+    expect(text).toContain('no longer in the sources');
   });
 
   it.each([[['nonsense']], [[]], [['apa', 'ris']]])(
@@ -348,7 +352,7 @@ describe('Cite under a quote', () => {
     async (values) => {
       const { buttons, flags } = await cite();
       const { text } = read(await standIn.press(buttons[0]!, { flags, values }));
-      expect(text).toMatch(/not in the sources any more|not known any more/);
+      expect(text).toMatch(/no longer in the sources|no longer works/);
     },
   );
 });
@@ -407,6 +411,6 @@ describe('faults', () => {
 
   it('an unknown command is answered', async () => {
     const { text } = read(await standIn.slash('gone'));
-    expect(text).toContain('This command is not known any more');
+    expect(text).toContain('This command no longer exists');
   });
 });

@@ -36,7 +36,7 @@ it('each sentence of a message stands beside its best passage, for whoever asked
   const { type, flags, text, buttons } = await check({ content: claims });
   expect(type).toBe(REPLY);
   expect(flags).toBe(COMPONENTS_V2 | EPHEMERAL);
-  expect(text).toContain('**1.** Poland bought bananas.\n-# No source clearly speaks of this.');
+  expect(text).toContain('**1.** Poland bought bananas.\n-# No source clearly covers this.');
   expect(text).toContain('the USA!\n> **Moldova received 458,000 doses** of **vaccines**');
   expect(buttons).toHaveLength(2);
 });

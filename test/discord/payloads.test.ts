@@ -46,6 +46,7 @@ const uses: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
   ['find-quote', { text: 'Moldova received 458,000 doses' }],
   ['find-quote', { text: 'Moldova received 485,000 doses of vaccines from the United States' }],
   ['find-quote', { text: 'a sentence that stands in none of them' }],
+  ['compare', { topic: 'vaccine doses' }],
   ['check-text', { text: 'Moldova received 458,000 doses. Nobody sells bananas on the Moon.' }],
   ['help', {}],
   ['no-such-command', {}],

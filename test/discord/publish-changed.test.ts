@@ -194,7 +194,7 @@ describe('what is gone', () => {
       [buttonOf(opened, 'read'), opened],
     ] as const) {
       const gone = toldAlone(await press(button, on));
-      expect(gone.text).toContain('not in the sources any more');
+      expect(gone.text).toContain('no longer in the sources');
       expect(gone.control).toBeUndefined();
     }
   });

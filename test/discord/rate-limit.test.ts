@@ -57,7 +57,7 @@ describe('buttons and typing', () => {
     const one = desk(1, 30);
     await one.slash('ask', question);
     const data = { custom_id: 'context:AAAAAAAAAAAA:0', component_type: 2 };
-    expect(textOf(await one.ask('button', { data }))).toContain('not in the sources any more');
+    expect(textOf(await one.ask('button', { data }))).toContain('no longer in the sources');
     const options = [{ name: 'source', type: 3, value: 'z', focused: true }];
     const typed = { data: { id: '1', name: 'ask', type: 1, options } };
     const [answer] = await one.ask('autocomplete', typed);

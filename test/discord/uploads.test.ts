@@ -97,7 +97,7 @@ describe('/add-source', () => {
     expect(library.documents.map(({ title }) => title)).toEqual(['coffee', 'Tea in London']);
     expect(library.documents[1]!.item.author).toEqual([{ family: 'Doe', given: 'Jane' }]);
     const undone = await press(added);
-    expect(undone.text).toContain('Taken back: uploads/tea.md');
+    expect(undone.text).toContain('Removed: uploads/tea.md');
     expect(held()).toEqual([]);
     expect((await press(undone)).text).toContain('Added: uploads/tea.md');
     expect(held()).toEqual(['tea.md', 'tea.source.json']);
@@ -109,9 +109,7 @@ describe('/add-source', () => {
     expect((await press(shown)).text).toContain('This is added already');
     const [id = ''] = added.buttons;
     const other = id.replace(/[^:]+$/, '00000000');
-    expect((await press({ ...added, buttons: [other] })).text).toContain(
-      'It is not there any more',
-    );
+    expect((await press({ ...added, buttons: [other] })).text).toContain('It is no longer there');
     expect(held()).toEqual(['tea.md', 'tea.source.json']);
   });
 
@@ -133,7 +131,7 @@ describe('/add-source', () => {
   it('holds the size and the kind of a file, and tells what is wrong in it', async () => {
     const large = { ...file('tea.md'), size: 25_000_001 };
     expect((await add({ file: large })).text).toContain('at most 25 MB, found 26 MB');
-    expect((await add({ file: file('tea.exe') })).text).toContain('of a kind that is not read');
+    expect((await add({ file: file('tea.exe') })).text).toContain('cannot be read');
     expect((await add({ file: file('tea.constructor') })).text).toContain('is not read');
     const empty = await add({ file: file('tea.md', '') });
     expect(empty.text).toContain('expected at least one paragraph of text, found none');
@@ -144,7 +142,7 @@ describe('/add-source', () => {
 
   it('does not believe a size that is less than what comes', async () => {
     const lying = { ...file('tea.md', 'Tea came. '.repeat(2_600_000)), size: 10 };
-    expect((await add({ file: lying })).text).toContain('could not be had from Discord');
+    expect((await add({ file: lying })).text).toContain('could not be downloaded from Discord');
   });
 
   it('tells that a text is in the library already', async () => {
@@ -193,7 +191,7 @@ describe('/remove-source', () => {
     expect((await remove(id, {})).text).toContain('Only those who may manage this server');
     const removed = await remove(id);
     expect(removed.flags & EPHEMERAL).toBe(EPHEMERAL);
-    expect(removed.text).toContain('Taken back: uploads/tea.md');
+    expect(removed.text).toContain('Removed: uploads/tea.md');
     expect(held()).toEqual([]);
     expect((await press(removed)).text).toContain('Added: uploads/tea.md');
   });

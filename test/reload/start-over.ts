@@ -1,11 +1,10 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { onTestFinished } from 'vitest';
 import { GUILD, StandIn, TOKEN } from '../discord/stand-in.ts';
 import { folderOf } from '../support.ts';
 
 /** The bot as its owner runs it, over a folder, and the lines of its log. */
 export async function startOver(folder: string, settings: Readonly<Record<string, string>> = {}) {
-  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']);
   const standIn = await StandIn.start();
   const child = spawn(process.execPath, ['dist/src/main.js'], {
     env: {

@@ -62,6 +62,7 @@ it('a quote is exactly its slice, with its place and its source’s address', ()
   expect(quote).toEqual({
     text: 'Masks came. Gowns came.',
     sentence: 'Masks came.',
+    claim: null,
     start: 8,
     end: 31,
     passage: own.index.passages[0]?.id,

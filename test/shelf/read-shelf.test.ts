@@ -57,14 +57,14 @@ describe('a second start', () => {
     expect(await titles()).toEqual(['from the cache', 'from the cache']);
   });
 
-  it('reads a changed source anew, and only that one', async () => {
+  it('reads a changed source again, and only that one', async () => {
     await markKept();
     await appendFile(path.join(folder, 'tea.md'), ' Brisbane paid for it.');
     expect(await titles()).toEqual(['from the cache', 'tea']);
     expect(await firstQuote('who paid for the tea?')).toContain('Brisbane paid for it.');
   });
 
-  it('reads a source anew when only what describes it has changed', async () => {
+  it('reads a source again when only what describes it has changed', async () => {
     await markKept();
     const item = JSON.stringify({ type: 'book', title: 'On Salt' });
     await writeFile(path.join(folder, 'salt', 'source.json'), item);

@@ -29,6 +29,7 @@ export const readers: Readonly<Record<string, () => Promise<Reader>>> = {
   '.epub': async () => (await import('./epub.ts')).readEpub,
   '.nxml': jats,
   '.xml': jats,
+  '.rtf': async () => (await import('./rtf.ts')).readRtf,
   '.odt': async () => (await import('./odt.ts')).readOdt,
   '.vtt': subtitles,
   '.srt': subtitles,

@@ -7,13 +7,12 @@ export const enAdding = {
   firstQuotes: 'Its first quotes:',
   missing: (names: readonly TypedName[]) => `Not stated: ${names.join(', ')}.`,
   left: 'It cannot be added:',
-  mind: 'To know:',
+  mind: 'Please note:',
   twin: (title: string, id: string) =>
     `It is in the library already: “${title}” (${id}). It is not added again.`,
   tooLarge: (megabytes: number, most: number) =>
     `Expected a file of at most ${numbers.format(most)} MB, found ${numbers.format(megabytes)} MB: split it into parts.`,
-  kind: (name: string, known: string) =>
-    `${name} is of a kind that is not read. These are: ${known}.`,
+  kind: (name: string, known: string) => `Files like ${name} cannot be read. These can: ${known}.`,
   wrong: {
     title: 'title: expected some text',
     author: 'author: expected names such as “Olena Kovalenko; Ivan Franko”',
@@ -31,23 +30,23 @@ export const enAdding = {
     publisher: 'Publisher',
     language: 'Language, such as “en”',
   } satisfies Record<TypedName, string>,
-  skip: 'What the file does not say, you can: Enter leaves it out.',
+  skip: 'Fill in what the file does not say, or press Enter to skip.',
   confirm: 'Add it? [Y/n] ',
   isNo: (typed: string) => /^\s*n/i.test(typed),
   notAdded: (name: string) => `${name} is not added.`,
   added: (file: string) => `Added: ${file}`,
   ignored: (file: string) =>
-    `${file} is not added: a .gitignore in the library names its place, so it would be passed over. Take it out of there.`,
+    `${file} is not added: a .gitignore in the library names its place, so it would be ignored. Remove that line first.`,
   add: 'Add',
   undo: 'Undo',
   again: 'Add again',
-  soon: 'It is quoted as soon as the sources are read again, mostly within seconds.',
-  takenBack: (file: string) => `Taken back: ${file}. For a day it can be added again.`,
+  soon: 'It can be quoted once the sources are read again, usually within seconds.',
+  takenBack: (file: string) => `Removed: ${file}. You can add it again within a day.`,
   forbidden:
     'Only those who may manage this server can add and remove sources, where that is allowed.',
-  notGot: 'The file could not be had from Discord. Attach it again.',
-  draftGone: 'This is added already, or was left for more than a day. Attach the file again.',
-  sourceGone: 'It is not there any more, or was changed since. See /sources.',
+  notGot: 'The file could not be downloaded from Discord. Attach it again.',
+  draftGone: 'This was added already, or has waited for more than a day. Attach the file again.',
+  sourceGone: 'It is no longer there, or has changed since. See /sources.',
   notUploaded: (title: string) =>
     `“${title}” was not added in Discord: whoever keeps the folder of sources can remove it.`,
   notWritten: (folder: string, why: string) => `${folder} cannot be written (${why}).`,

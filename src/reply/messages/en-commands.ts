@@ -13,7 +13,7 @@ export const enCommands = {
   'dose-count': {
     description: 'Every count of vaccine doses that the sources state',
     options: {
-      country: 'Who got them; everybody when left out',
+      country: 'Who received them; leave out for all',
       donor: 'Who gave them',
       private: onlyYou,
     },
@@ -22,7 +22,7 @@ export const enCommands = {
     description: 'Cite a source, or a work that a source cites',
     options: {
       work: 'Author, title or year',
-      style: 'Citation style or file; APA when left out',
+      style: 'Citation style or file format; APA by default',
       private: onlyYou,
     },
   },
@@ -35,6 +35,10 @@ export const enCommands = {
     menu: 'Check against sources',
     options: { text: 'The sentences to check', private: onlyYou },
   },
+  compare: {
+    description: 'What each source says of a topic, side by side, by date',
+    options: { topic: 'What to compare, in a few words', private: onlyYou },
+  },
   sources: {
     description: 'What the library holds, and what is wrong with it',
     options: {
@@ -43,7 +47,7 @@ export const enCommands = {
     },
   },
   'add-source': {
-    description: 'Add an attached file to the sources; you see first what it will be',
+    description: 'Add an attached file to the sources, after a preview',
     options: {
       file: 'A document of up to 25 MB',
       title: 'Its title, where the file does not say it',
@@ -55,7 +59,7 @@ export const enCommands = {
     },
   },
   'remove-source': {
-    description: 'Take a source back that was added here',
+    description: 'Remove a source that was added here',
     options: { source: 'Which one' },
   },
   help: { description: 'What you can ask here, with examples', options: {} },

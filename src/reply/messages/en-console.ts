@@ -13,7 +13,7 @@ export const enConsole = {
     '  several lines  that are pasted are one text; Enter sends them',
     '  /quit          leaves, as Ctrl+D does',
   ].join('\n'),
-  unknown: (command: string) => `There is no /${command}. Type /help for what there is.`,
+  unknown: (command: string) => `There is no command /${command}. Type /help for the list.`,
   noQuote: 'There is no such button under the last answer.',
   bug: (fault: string) => `Something went wrong here, not with your question: ${fault}`,
   progress: {
@@ -29,8 +29,8 @@ export const enConsole = {
   reloaded: (documents: number, passages: number) =>
     `The sources have changed: ${plural(documents, 'source')}, ${plural(passages, 'passage')} now.`,
   notReloaded: (faults: string) =>
-    'The sources have changed and cannot be read. Answers come from what was read before, until this ' +
-    `is mended:\n${faults}`,
+    'The sources have changed but cannot be read. Until this is fixed, answers come from what was ' +
+    `read before:\n${faults}`,
   commandLine: {
     about: 'Answers questions only in quotes, from a folder of sources.',
     titles: {
@@ -43,15 +43,15 @@ export const enConsole = {
     whole: 'Without it, standard input is the text.',
     version: 'print the version',
     help: 'print help for a command',
-    json: 'print JSON, an object a line',
+    json: 'print JSON, one object per line',
     csv: 'print CSV, for spreadsheets',
     chart: 'write a bar chart into this file, as PNG',
     strict: 'fail on anything that could be better, not on faults alone',
     check: 'What is wrong, missing or unresolved in the folder of sources',
     text: 'The text of a source, which quotes are slices of',
-    add: 'Copy files into the folder of sources, each with what is said of it',
+    add: 'Copy files into the folder of sources, with what describes them',
     addFiles: 'Files of the kinds that are read',
-    yes: 'ask nothing: what is known is enough',
+    yes: 'do not ask for what is missing',
     textId: 'Id of the source, as /sources names it',
     options: {
       top: 'quotes to give, 1 to 50',
@@ -69,16 +69,16 @@ export const enConsole = {
     missingValue: (name: string) => `A value is missing: ${name}.`,
     tooManyWords: 'There are more words than this command takes.',
     didYouMean: (names: string) => `Did you mean ${names}?`,
-    seeHelp: (command: string) => `“${command} --help” tells what there is.`,
+    seeHelp: (command: string) => `Run “${command} --help” to see what there is.`,
     nothingToDraw: 'There is nothing to draw: a chart needs counts by recipient.',
     cannotWrite: (file: string, why: string) => `${file} cannot be written: ${why}.`,
     why: {
-      EACCES: 'it is not allowed to this user',
+      EACCES: 'this user may not write there',
       EISDIR: 'it is a folder',
-      ENOENT: 'its folder is not there',
+      ENOENT: 'its folder does not exist',
       ENOSPC: 'the disk is full',
       ENOTDIR: 'its folder is a file',
-      EPERM: 'it is not allowed to this user',
+      EPERM: 'this user may not write there',
       EROFS: 'the disk is read-only',
     } as Readonly<Record<string, string>>,
   },

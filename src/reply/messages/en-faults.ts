@@ -10,8 +10,8 @@ export const enFaults = {
   fault: {
     internal: (reference: string) =>
       `Something went wrong here, not with your question. If it happens again, tell whoever runs this bot: reference ${reference}.`,
-    unknownCommand: 'This command is not known any more. Restart Discord to see the current ones.',
-    unknownButton: 'This button is not known any more. Ask again to get a current one.',
+    unknownCommand: 'This command no longer exists. Restart Discord to see the current ones.',
+    unknownButton: 'This button no longer works. Ask again to get a new one.',
     tooFast: (seconds: number) => `Too many questions at once. Ask again ${inSeconds(seconds)}.`,
     mayNotAttach:
       'The chart or file is left out: this bot has no permission to attach files here (Attach Files).',

@@ -25,9 +25,16 @@ export const en = {
     readAs: (words: string) => `Read as: ${words}`,
     emphasis: 'Bold marks the sentence that answers and is not in the original.',
     matchedInBold: 'Bold marks the matched words and is not in the original.',
-    emptyQuestion: 'Ask something that has a word in it.',
+    emptyQuestion: 'Ask a question that has at least one word in it.',
     unknownSource: (source: string, known: string) =>
       `There is no source “${source}”. The library holds: ${known}.`,
+  },
+  claims: {
+    claim: 'Claim:',
+    finding: 'Finding:',
+    open: 'This reports a claim. What is found of it is not said near it.',
+    verdict: (verdict: string) =>
+      `This is a claim that the source reviews. Its verdict: “${verdict}”`,
   },
   sources: {
     title: (count: number) =>
@@ -70,9 +77,9 @@ export const en = {
       `The sources name ${country} as a recipient of vaccines and state no number of doses:`,
     notFound: (country: string) => `The sources state no doses for ${country}.`,
     nothing: 'The sources state no count of doses.',
-    held: (countries: string) => `They do for: ${countries}.`,
+    held: (countries: string) => `They do state some for: ${countries}.`,
     notCountry: (typed: string, nearest: string) =>
-      `“${typed}” is no country that I know.${nearest === '' ? '' : ` Did you mean: ${nearest}?`}`,
+      `“${typed}” is not a country I know.${nearest === '' ? '' : ` Did you mean: ${nearest}?`}`,
     chart: 'Doses by recipient, as the sources state them',
     chartText: (rows: string) => `Bar chart. ${rows}`,
     figure: 'Bold marks the figure and is not in the original.',
@@ -90,23 +97,23 @@ export const en = {
   },
   works: {
     inText: (citation: string) => `In the text: ${citation}`,
-    place: (place: string) => `The quote stands in: ${place}`,
+    place: (place: string) => `The quote is in: ${place}`,
     citedBy: (document: string, sentences: number) =>
       `Cited in “${document}”: ${sentences === 0 ? 'nowhere in the text' : plural(sentences, 'sentence')}`,
     document: (about: { language: string; words: number; references: number }) =>
       `A source of this library · ${about.language} · ${plural(about.words, 'word')} · cites ${plural(about.references, 'work')}`,
     otherStyle: 'Another style, or a file to import',
-    several: 'Several works fit. Which one is meant?',
-    none: 'No source and no work that a source cites fits this.',
+    several: 'Several works match. Which one do you mean?',
+    none: 'No source matches this, nor does any work that a source cites.',
     unknownStyle: (style: string, known: string) =>
-      `There is no style “${style}”. There are: ${known}.`,
+      `There is no style “${style}”. Choose from: ${known}.`,
   },
   quotes: {
     empty: 'Paste the words that were quoted.',
     status: {
       verbatim: 'Word for word in the sources',
-      'verbatim-except': 'In the sources, all but for signs',
-      near: 'Not word for word: this is nearest',
+      'verbatim-except': 'In the sources, with small differences',
+      near: 'Not word for word: this is the closest',
       'not-found': 'Not in the sources',
     },
     except: (differing: readonly string[]) => `Different: ${differing.join(', ')}`,
@@ -119,29 +126,37 @@ export const en = {
     },
     ascription: {
       right: (citation: string, label: string) =>
-        `It is rightly ascribed to ${citation}: it stands in ${label}.`,
+        `It is correctly attributed to ${citation}: it appears in ${label}.`,
       cited: (citation: string, label: string) =>
-        `It stands in ${label}, which cites ${citation} there.`,
+        `It appears in ${label}, which cites ${citation} there.`,
       other: (citation: string, label: string) =>
-        `It is ascribed to ${citation}, but it stands in ${label}.`,
+        `It is attributed to ${citation}, but it appears in ${label}.`,
     },
-    others: (count: number) => `The same words stand in ${plural(count, 'other place')} too.`,
+    others: (count: number) => `The same words also appear in ${plural(count, 'other place')}.`,
   },
   context: {
     button: (number: number) => `Context ${number}`,
     title: (document: string) => `In “${document}”`,
     earlier: 'Earlier',
     later: 'Later',
-    gone: 'That is not in the sources any more: they were changed since. Ask again to see what they say now.',
+    gone: 'That is no longer in the sources: they have changed since. Ask again to see what they say now.',
   },
   check: {
     title: 'Checked against the sources',
     read: 'Each sentence with the passage that answers it best; whether it says the same is for you to judge.',
     missing: (words: string) => `Not in this passage: ${words}`,
-    nothing: 'No source clearly speaks of this.',
+    nothing: 'No source clearly covers this.',
     first: (count: number, all: number) =>
       `Of ${plural(all, 'sentence')} the first ${numbers.format(count)} were checked.`,
     empty: 'There is no text to check.',
+  },
+  compare: {
+    one: 'Only one source speaks of this.',
+    most: (shown: number, all: number) =>
+      `The ${numbers.format(shown)} of ${numbers.format(all)} sources that speak of this most clearly:`,
+    alike: (figures: string) => `Stated alike: ${figures}`,
+    different: (figures: string) =>
+      `Stated differently: ${figures}. Whether they speak of the same is for you to judge.`,
   },
   help: {
     title: 'Answers in the words of the sources',
@@ -163,11 +178,12 @@ export const en = {
     by: (name: string) => `Published by ${name}`,
     already: 'This is published already.',
     changed: 'The sources have changed since this was answered, so it is not published.',
-    forbidden: 'You may not write in this channel, so this stays with you.',
+    forbidden: 'You may not write in this channel, so only you can see this.',
   },
   delete: {
     button: 'Delete',
-    forbidden: 'Only whoever asked for this, or may manage messages here, can delete it.',
+    forbidden:
+      'Only the person who asked, or somebody who may manage messages here, can delete this.',
   },
   adding: enAdding,
   ...enFaults,

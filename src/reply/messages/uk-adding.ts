@@ -38,7 +38,7 @@ export const ukAdding: AddingTexts = {
     publisher: 'Видавець',
     language: 'Мова, як-от «uk»',
   },
-  skip: 'Чого не каже файл, можете сказати ви; Enter пропускає.',
+  skip: 'Допишіть, чого немає у файлі, або натисніть Enter, щоб пропустити.',
   confirm: 'Додати? [Т/н] ',
   isNo: (typed) => /^\s*[nн]/i.test(typed),
   notAdded: (name) => `${name}: не додано.`,

@@ -27,6 +27,12 @@ export const uk: Messages = {
     emptyQuestion: 'Запитайте щось, у чому є хоч одне слово.',
     unknownSource: (source, known) => `Джерела «${source}» немає. У бібліотеці є: ${known}.`,
   },
+  claims: {
+    claim: 'Твердження:',
+    finding: 'З’ясовано:',
+    open: 'Тут переказано чиєсь твердження. Чи воно правдиве, поруч не сказано.',
+    verdict: (verdict) => `Це твердження, яке джерело перевіряє. Його висновок: «${verdict}»`,
+  },
   sources: {
     title: (count) => `У бібліотеці ${plural(count, 'джерело', 'джерела', 'джерел')}`,
     fitting: (count, text) => `${plural(count, 'джерело', 'джерела', 'джерел')} з «${text}»`,
@@ -59,7 +65,7 @@ export const uk: Messages = {
     nobody: 'одного отримувача не названо',
     mentioned: (country) =>
       `Джерела називають отримувача вакцин (${country}), але не називають кількості доз:`,
-    notFound: (country) => `Джерела не називають доз для отримувача: ${country}.`,
+    notFound: (country) => `Джерела не називають кількості доз для отримувача: ${country}.`,
     nothing: 'Джерела не називають жодної кількості доз.',
     held: (countries) => `Називають для: ${countries}.`,
     notCountry: (typed, nearest) =>
@@ -97,7 +103,7 @@ export const uk: Messages = {
     empty: 'Вставте слова, які цитували.',
     status: {
       verbatim: 'Є в джерелах дослівно',
-      'verbatim-except': 'Є в джерелах, відрізняються лише знаки',
+      'verbatim-except': 'Є в джерелах, з дрібними відмінностями',
       near: 'Не дослівно: ось найближче',
       'not-found': 'У джерелах немає',
     },
@@ -132,6 +138,13 @@ export const uk: Messages = {
     first: (count, all) =>
       `Із ${plural(all, 'речення', 'речень', 'речень')} звірено перші ${numbers.format(count)}.`,
     empty: 'Тут немає тексту, який можна звірити.',
+  },
+  compare: {
+    one: 'Про це говорить лише одне джерело.',
+    most: (shown, all) =>
+      `Джерела, які говорять про це найвиразніше (${numbers.format(shown)} з ${numbers.format(all)}):`,
+    alike: (figures) => `Названо однаково: ${figures}`,
+    different: (figures) => `Названо по-різному: ${figures}. Чи йдеться про те саме, судіть самі.`,
   },
   help: {
     title: 'Відповіді словами джерел',

@@ -23,7 +23,7 @@ const OF_HEAD = /^(title|meta|link|base|script|style|noscript)$/;
 
 /**
  * Parses HTML as browsers do as far as its text goes: tags may be left open, `html`, `head` and `body` may be missing, what
- * stands behind `</body>` belongs to it. `isXml` is for XHTML, where any tag may close itself. Scripts (but for data and formulas),
+ * stands behind `</body>` belongs to it. `isXml` is for XHTML, where any tag may close itself. Scripts (except data and formulas),
  * styles and drawings are left out. Throws on pages that are nested too deep or have too many elements.
  */
 export function parsePage(html: string, isXml = false): DomPage {

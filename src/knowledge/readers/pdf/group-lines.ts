@@ -76,7 +76,7 @@ function begins(place: Place): boolean {
   if (gap > FAR || gap < 0) return true;
   const hasRoom = leavesRoom(place);
   if (before.isBold !== line.isBold && (hasRoom || STOP.test(before.text))) return true;
-  // Words in bold that fill a line: a heading when the text below begins anew beside it.
+  // Words in bold that fill a line: a heading when the text below starts a new line beside it.
   if (before.isBold && !line.isBold && OPENING.test(line.text) && before.left !== line.left)
     return true;
   if (BULLET.test(line.text)) return true;

@@ -21,7 +21,7 @@ export function createFaults(pages: number): Faults {
       const { broken, picture, damaged } = found;
       if (damaged.length > pages * MOST)
         throw new Error(
-          `its text layer is damaged (${damaged.length} of ${pages} pages hold other letters than they show): run OCR anew`,
+          `its text layer is damaged (${damaged.length} of ${pages} pages hold other letters than they show): run OCR again`,
         );
       if (picture.length === pages)
         throw new Error(`${pages} of ${pages} pages are pictures without text: run OCR first`);

@@ -36,6 +36,6 @@ describe('a bot that may be given sources', () => {
     const file = standIn.attach('tea.md', Buffer.from('Tea.'));
     const manager = { permissions: MAY.manageServer };
     const { text } = read(await standIn.slash('add-source', { file }, manager));
-    expect(text).toContain('This command is not known any more');
+    expect(text).toContain('This command no longer exists');
   });
 });

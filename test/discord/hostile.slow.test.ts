@@ -12,7 +12,7 @@ import { DEFER_UPDATE, REPLY } from './sent.ts';
 import { checkCallback } from './stand-in/check.ts';
 import { requestOf } from './stand-in/requests.ts';
 
-const INPUTS = 10_000;
+const INPUTS = process.env.SOAK ? 10_000 : 1_000;
 
 /** What would do something in a text of Discord's, or break what is made of it. */
 const LIVE = [

@@ -87,7 +87,7 @@ describe('the command line', () => {
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line));
-    expect(first).toEqual({ error: 'Ask something that has a word in it.' });
+    expect(first).toEqual({ error: 'Ask a question that has at least one word in it.' });
     expect(second.status).toBe('answered');
     expect(code).toBe(2);
   });

@@ -29,18 +29,18 @@ describe('a running bot', () => {
     expect(said('the cache cannot be written')).toHaveLength(2);
   });
 
-  it('goes on with the sources of before when new ones have faults, and logs all faults', async () => {
+  it('goes on with the previous sources when new ones have faults, and logs all faults', async () => {
     const folder = await folderOf({ 'tea.md': 'Ceylon sent tea to London.' });
     const { ask, child, said } = await startOver(folder);
     await writeFile(path.join(folder, 'tea.md'), Uint8Array.of(0xcf, 0xf0));
     await writeFile(path.join(folder, 'aliases.json'), '[["tea"]]');
     child.kill('SIGHUP');
-    await until(() => expect(said('could not be read anew')).not.toEqual([]));
-    expect(said('could not be read anew')[0]).toMatch(/aliases\.json.*tea\.md: expected UTF-8/);
+    await until(() => expect(said('could not be read again')).not.toEqual([]));
+    expect(said('could not be read again')[0]).toMatch(/aliases\.json.*tea\.md: expected UTF-8/);
     expect(await ask('who sent tea?')).toContain('Ceylon sent');
   });
 
-  it('answers within a second while it reads a large folder anew', async () => {
+  it('answers within a second while it reads a large folder again', async () => {
     const months = ['May', 'June', 'July', 'August'];
     const files = Object.fromEntries(
       Array.from({ length: 300 }, (_, file) => [
@@ -56,7 +56,7 @@ describe('a running bot', () => {
     await writeFile(path.join(folder, 'tea.md'), 'Assam sent tea to London.');
     child.kill('SIGHUP');
     const times: number[] = [];
-    while (said('were read anew').length === 0) {
+    while (said('were read again').length === 0) {
       const start = performance.now();
       await ask('who sent tea to London?');
       times.push(performance.now() - start);

@@ -56,7 +56,7 @@ describe('a slip on the command line is told in plain words', () => {
   ])('%j', async (args, words) => {
     const { code, output, errors } = await verbatim(...args);
     expect({ code, output }).toEqual({ code: 2, output: '' });
-    expect(errors.trim()).toBe(`${words} “verbatim --help” tells what there is.`);
+    expect(errors.trim()).toBe(`${words} Run “verbatim --help” to see what there is.`);
   });
 
   it('in Ukrainian too', async () => {
@@ -87,7 +87,7 @@ describe('a file for a reference manager', () => {
   it('is not written when it is not clear which work is meant', async () => {
     const { code, output, errors } = await verbatim('source', 'vaccine', '--style', 'bibtex');
     expect({ code, output }).toEqual({ code: 1, output: '' });
-    expect(errors).toContain('Several works fit.');
+    expect(errors).toContain('Several works match.');
   });
 });
 
@@ -121,7 +121,7 @@ describe('standard input', () => {
 
 describe('what cannot be written is told without a stack', () => {
   it.each([
-    ['/nowhere/doses.png', 'its folder is not there'],
+    ['/nowhere/doses.png', 'its folder does not exist'],
     ['/tmp', 'it is a folder'],
     ['package.json/doses.png', 'its folder is a file'],
   ])('a chart: %s', async (file, why) => {
