@@ -24,10 +24,14 @@ export function chooseChannels(sentences: readonly SentenceReading[]): (string |
 }
 
 function after(sentences: readonly SentenceReading[], at: number): string | null {
-  const { items } = sentences[at + 1] ?? { items: [] };
-  const isAbout =
-    ANAPHORIC.test(wordOf(items[0])) && (SAME.test(keyOf(items[0])) || SAME.test(keyOf(items[1])));
-  return isAbout ? only(channelsOf(items)) : null;
+  for (const { items, statements } of sentences.slice(at + 1)) {
+    const isAbout =
+      ANAPHORIC.test(wordOf(items[0])) &&
+      (SAME.test(keyOf(items[0])) || SAME.test(keyOf(items[1])));
+    if (isAbout) return only(channelsOf(items));
+    if (statements.length === 0) return null;
+  }
+  return null;
 }
 
 function before(

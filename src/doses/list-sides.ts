@@ -5,7 +5,8 @@ import type { Context } from './sides.ts';
 export function bracketed(context: Context, side: Side): Group | null {
   const { count, clause, transfer } = context;
   if (!count.own) return null;
-  const subject = clause.roleNoun ?? transfer.subjectIs;
+  // "– Peru (2 million)": under a lead that names the giver.
+  const subject = isOneMoreReceiver(context) ? 'to' : (clause.roleNoun ?? transfer.subjectIs);
   const stands = { to: 'to', from: 'from', other: 'to', subject } as const;
   return stands[count.own.side] === side ? count.own.group : null;
 }

@@ -27,7 +27,9 @@ export function readGroup(
       const isObject = !hasCount && role === 'free' && gives && is(items[at - 1], 'and');
       const isNext = isCountNext(items, at + 1) && !isObject;
       if (isNext && (hasCount || wordOf(items[at + 1]) !== 'with')) break;
-      if ((role !== 'free' || hasCount) && isVerbNext(items, at + 1)) break;
+      // "while Bolivia and Paraguay will receive"
+      const opens = is(items[index - 1], 'contrast');
+      if ((role !== 'free' || hasCount) && !opens && isVerbNext(items, at + 1)) break;
       if (adjectiveUse(items, at) !== 'none' || modifies(items, at)) break;
     }
     parties.set(item.party.code, item.party);

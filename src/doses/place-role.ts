@@ -45,7 +45,8 @@ function roleByPreposition(items: readonly Item[], index: number): Role {
         return 'none';
       continue;
     }
-    if (is(item, 'to-role') && wordOf(before) === 'thanks') return 'by';
+    const isThanked = items.slice(Math.max(0, at - 3), at).some((one) => wordOf(one) === 'thanks');
+    if (is(item, 'to-role') && isThanked) return 'by';
     if (is(item, 'preposition')) return senseOf(item);
     const isOther = is(
       item,

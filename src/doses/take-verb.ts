@@ -80,7 +80,7 @@ function asPromise(items: readonly Item[], index: number, predicate: Predicate):
 }
 
 function openFor(draft: Draft, predicate: Predicate, index: number): void {
-  const { items } = draft;
+  const { items, lastSide } = draft;
   const earlier = clauseOf(draft);
   const isOther = hasOtherSubject(items, predicate.before);
   const join = predicate.isGerund ? 'gerund' : separatorBefore(items, index) || 'and';
@@ -89,7 +89,9 @@ function openFor(draft: Draft, predicate: Predicate, index: number): void {
   if (isOther) {
     setSubject(clause, null);
     setOther(draft, predicate.before);
-  }
+  } else if (predicate.isGerund && is(items[index - 1], 'for-role') && lastSide)
+    // "praised Spain for sending"
+    setSubject(clause, lastSide.group);
 }
 
 /** "had by April 2021 received": the time between the auxiliary and the verb is the verb's own. */

@@ -1,4 +1,4 @@
-import type { Item } from './items.ts';
+import { type Item, isKind } from './items.ts';
 import { is } from './lexicon/tags.ts';
 import type { Verb } from './lexicon/verbs.ts';
 import { isCapital, type Token } from './tokens.ts';
@@ -34,7 +34,9 @@ export function isVerbHere(
       return (
         isAfterDoses ||
         is(before, 'supine', 'negation') ||
-        (is(before, 'conjunction', 'adverb') && hasAuxiliary(tokens, position))
+        // "will on Saturday receive"
+        ((is(before, 'conjunction', 'adverb') || isKind(last, 'time', 'period')) &&
+          hasAuxiliary(tokens, position))
       );
     case 'present':
       if (last?.kind === 'place')

@@ -179,9 +179,14 @@ async function textsOfTests(): Promise<string[]> {
     ...(await readdir(path.join(root, 'test/doses')))
       .filter((name) => name.endsWith('.test.ts') || name === 'examples.ts')
       .map((name) => `test/doses/${name}`),
-    ...['frames', 'giver-rules', 'receiver-rules', 'refine-clauses', 'refine-statements'].map(
-      (name) => `src/doses/${name}.ts`,
-    ),
+    ...[
+      'verb-frames',
+      'noun-frames',
+      'giver-rules',
+      'receiver-rules',
+      'refine-clauses',
+      'refine-statements',
+    ].map((name) => `src/doses/${name}.ts`),
   ];
   const literals = (await Promise.all(files.map(literalsOf))).flat();
   const words = await Promise.all(

@@ -377,5 +377,31 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['Spain is to send 20,000 doses to Mali.', 'ML ← ES 20,000 pledged'],
     ['Spain will generously donate 20,000 doses to Mali.', 'ML ← ES 20,000 pledged'],
     ['Китай передав у дар Україні 20 тисяч доз.', 'UA ← CN 20 тисяч delivered'],
+    [
+      'Belize will receive 100,000 vaccines, while Bolivia and Peru will receive 150,000 doses each.',
+      'BZ ← ? 100,000 pledged',
+      'BO ← ? 150,000 pledged',
+      'PE ← ? 150,000 pledged',
+    ],
+    [
+      'Страна получила 5 млн 186 тыс. 800 доз в рамках COVAX.',
+      '? ← ? 5 млн 186 тыс. 800 (COVAX) delivered',
+    ],
+    [
+      'МЧС России доставило во Вьетнам гуманитарную помощь — 100 тысяч доз вакцины.',
+      'VN ← RU 100 тысяч delivered',
+    ],
+    ['Китай отправил Беларуси полтора миллиона доз вакцин.', 'BY ← CN полтора миллиона delivered'],
+    [
+      'В прошлом году Китай поставил в Беларусь 3,4 миллиона доз.',
+      'BY ← CN 3,4 миллиона (В прошлом году) delivered',
+    ],
+    ['Україна уклала договори на поставку 31,5 млн доз вакцин.', 'UA ← ? 31,5 млн pledged'],
+    ['Our thanks go to the United States for providing 20,000 doses.', '? ← US 20,000 delivered'],
+    ['Mali praised Spain for sending 20,000 doses.', '? ← ES 20,000 delivered'],
+    [
+      'The Philippines will on Saturday receive its first 48,000 donated doses.',
+      'PH ← ? 48,000 pledged',
+    ],
   ],
 };

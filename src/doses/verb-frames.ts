@@ -1,0 +1,120 @@
+import type { Frame, View } from './frame.ts';
+import { is } from './lexicon/tags.ts';
+
+const others = ({ clause, main }: View) =>
+  clause.predicates.filter(
+    ({ verb, isReduced }) =>
+      verb.class === 'other' &&
+      !isReduced &&
+      // "signed an agreement to donate"
+      !(verb.lemma === 'sign' && main?.isInfinitive),
+  );
+const isMain = ({ main }: View, kind: string, isPassive?: boolean) =>
+  main?.verb.class === kind && (isPassive === undefined || main.isPassive === isPassive);
+
+/** Frames by class and voice of the verb; the last one says that any other verb tells of no transfer. */
+export const VERB_FRAMES: readonly Frame[] = [
+  {
+    name: 'taken back by its own verbs',
+    examples: [
+      'Spain refused to send 20,000 doses to Mali. =>',
+      'Spain may send 20,000 doses to Mali. =>',
+      'Mali asked Spain for 20,000 doses. =>',
+    ],
+    // "could begin": a verb that only starts another takes nothing back.
+    fits: ({ clause, main }) =>
+      clause.predicates.some(
+        ({ force, verb, isReduced, isInfinitive }) =>
+          (force === 'none' && (main || verb.class !== 'fact')) ||
+          verb.class === 'refuse' ||
+          // "under an agreement negotiated by Belgium"
+          (verb.class === 'doubt' && !isReduced && !isInfinitive),
+      ),
+    subjectIs: null,
+  },
+  {
+    name: 'a deal is signed',
+    examples: ['Mali signed a contract for 20,000 doses. => ML ← ? 20,000 pledged'],
+    fits: (view) => is(view.event ?? undefined, 'deal') && others(view)[0]?.verb.lemma === 'sign',
+    subjectIs: 'to',
+    outcome: 'pledged',
+  },
+  {
+    name: 'a gift is approved, a promise raised',
+    examples: [
+      'Spain approved the donation of 20,000 doses to Mali. => ML ← ES 20,000 pledged',
+      'Spain doubled its pledge to 40,000 doses. => ? ← ES 40,000 pledged',
+    ],
+    fits: (view) => {
+      const lemma = others(view)[0]?.verb.lemma ?? '';
+      const event = view.event ?? undefined;
+      return (
+        (/^(approve|authori[sz]e)$/.test(lemma) && is(event, 'handing')) ||
+        (/^(raise|double)$/.test(lemma) && is(event, 'promise'))
+      );
+    },
+    subjectIs: 'from',
+    outcome: 'pledged',
+  },
+  {
+    name: 'something else is done with them',
+    examples: [
+      'Mali used 20,000 doses from Spain. =>',
+      'Spain destroyed 20,000 doses for Mali. =>',
+    ],
+    fits: (view) => others(view).length > 0,
+    subjectIs: null,
+  },
+  {
+    name: 'somebody gives',
+    examples: [
+      'Spain gave Mali 20,000 doses. => ML ← ES 20,000 delivered',
+      'Spain will send 20,000 doses to Mali. => ML ← ES 20,000 pledged',
+    ],
+    fits: (view) => isMain(view, 'give', false),
+    subjectIs: 'from',
+  },
+  {
+    name: 'doses are given',
+    examples: [
+      '20,000 doses were given to Mali by Spain. => ML ← ES 20,000 delivered',
+      'Mali: 20,000 doses donated by Spain. => ML ← ES 20,000 delivered',
+    ],
+    fits: (view) => isMain(view, 'give', true) && (view.main!.isReduced || view.main!.isOfDoses),
+    subjectIs: 'count',
+  },
+  {
+    name: 'somebody is given doses',
+    examples: ['Mali was given 20,000 doses by Spain. => ML ← ES 20,000 delivered'],
+    fits: (view) => isMain(view, 'give', true),
+    subjectIs: 'to',
+  },
+  {
+    name: 'somebody gets',
+    examples: ['Mali received 20,000 doses from Spain. => ML ← ES 20,000 delivered'],
+    fits: (view) => isMain(view, 'receive', false),
+    subjectIs: 'to',
+  },
+  {
+    name: 'doses are got, or travel by themselves',
+    examples: [
+      '20,000 doses were received by Mali. => ML ← ? 20,000 delivered',
+      '20,000 doses from Spain arrived in Mali. => ML ← ES 20,000 delivered',
+    ],
+    fits: (view) => isMain(view, 'receive') || isMain(view, 'move'),
+    subjectIs: 'count',
+  },
+  {
+    name: 'a delivery is planned',
+    examples: ['Spain plans supplies of 20,000 doses to Mali. => ML ← ES 20,000 pledged'],
+    fits: (view) => isMain(view, 'plan') && view.event !== null && view.isReceived,
+    subjectIs: 'from',
+    outcome: 'pledged',
+  },
+  {
+    name: 'another verb',
+    examples: ['Spain said 20,000 doses. =>'],
+    fits: ({ main }) => main !== null,
+    subjectIs: null,
+  },
+];
