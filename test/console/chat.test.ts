@@ -82,7 +82,7 @@ describe('the commands', () => {
 
   it('/help names the options that a terminal has, and nothing of Discord', async () => {
     const said = await say(['/help']);
-    expect(said).toContain('(source: top: explain:)');
+    expect(said).toContain('(source: shelf: top: explain:)');
     expect(said).toContain('(style: all:)');
     expect(said).not.toMatch(/Publish|Delete|[Mm]ention|menu of a message|private:/);
   });

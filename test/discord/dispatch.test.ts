@@ -52,9 +52,14 @@ const question = { question: 'Who received masks?' };
 
 describe('what this bot never offered is answered in plain words', () => {
   it.each([
-    ['a command', 'command', { name: 'gone', type: 1 }, 'This command is not known'],
+    ['a command', 'command', { name: 'gone', type: 1 }, 'This command no longer exists'],
     ['a user command', 'userCommand', { name: 'gone', type: 2, resolved: {} }, 'This command'],
-    ['a button', 'button', { custom_id: 'gone:1', component_type: 2 }, 'This button is not known'],
+    [
+      'a button',
+      'button',
+      { custom_id: 'gone:1', component_type: 2 },
+      'This button no longer works',
+    ],
     [
       'a button of another bot',
       'button',

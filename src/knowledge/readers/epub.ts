@@ -6,7 +6,7 @@ import { type BookPart, openBook } from './epub/open-book.ts';
 import { bookLabels, type PlaceLabels } from './epub/place-labels.ts';
 import { parsePage } from './html/parse-page.ts';
 import type { RawBlock, RawDocument, RawFile } from './raw.ts';
-import { xmlText } from './xml.ts';
+import { xmlText } from './xml-text.ts';
 
 /** Reads an e-book (EPUB 2 and 3): its chapters in their order, its printed pages where it states them. */
 export async function readEpub({ bytes }: RawFile): Promise<RawDocument> {

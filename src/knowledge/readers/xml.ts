@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { xmlText } from './xml-text.ts';
 
 /** An element of an XML file. Names stand without their prefix: one format never has two of the same name for different things. */
 export interface XmlElement {
@@ -56,15 +57,6 @@ export function parseXml(bytes: Uint8Array, name: string): XmlElement {
 }
 
 const bare = (name: string) => name.slice(name.indexOf(':') + 1);
-
-/** The characters of an XML file, in the encoding that it states. */
-export function xmlText(bytes: Uint8Array): string {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
-  const stated = /^\s*<\?xml[^>]*\bencoding=["']([\w-]+)["']/.exec(head)?.[1];
-  const isWide = /^(\xff\xfe|\xfe\xff)/.test(head);
-  const encoding = isWide ? (head[0] === '\xff' ? 'utf-16le' : 'utf-16be') : (stated ?? 'utf-8');
-  return new TextDecoder(encoding).decode(bytes);
-}
 
 export function isXmlElement(node: XmlNode): node is XmlElement {
   return typeof node !== 'string';

@@ -1,6 +1,7 @@
 import { type DomElement, lineOf } from '../dom.ts';
 import { parsePage } from '../html/parse-page.ts';
-import { parseXml, type XmlElement, xmlAll, xmlAt, xmlLine, xmlText } from '../xml.ts';
+import { parseXml, type XmlElement, xmlAll, xmlAt, xmlLine } from '../xml.ts';
+import { xmlText } from '../xml-text.ts';
 import { type Book, pathFrom } from './open-book.ts';
 
 /** What a book's lists of places call them. */

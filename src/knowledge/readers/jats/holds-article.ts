@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { xmlText } from '../xml.ts';
+import { xmlText } from '../xml-text.ts';
 
 /** Bytes in which an article begins, whatever wraps it. */
 const HEAD = 65_536;
