@@ -4,6 +4,7 @@ export const EPHEMERAL = 1 << 6;
 export const COMPONENTS_V2 = 1 << 15;
 /** Kinds of answers to an interaction. */
 export const REPLY = 4;
+export const DEFER = 5;
 export const DEFER_UPDATE = 6;
 export const UPDATE = 7;
 export const CHOICES = 8;
@@ -23,10 +24,11 @@ export interface Sent {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** What a person sees of an answer. */
-export function read([first]: readonly BotRequest[]): Sent {
+/** What a person sees of an answer in the end: one that was deferred, as it came later. */
+export function read([first, later]: readonly BotRequest[]): Sent {
   const { type, data = {} } = first!.body as { type: number; data?: Record<string, unknown> };
-  return { type, ...readMessage(data) };
+  const isLater = type === DEFER && later !== undefined;
+  return { type, ...readMessage(isLater ? (later.body as Record<string, unknown>) : data) };
 }
 
 /** What all see of what one person published; throws when it was not published. */

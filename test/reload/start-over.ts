@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { onTestFinished } from 'vitest';
+import { read } from '../discord/sent.ts';
 import { GUILD, StandIn, TOKEN } from '../discord/stand-in.ts';
 import { folderOf } from '../support.ts';
 
@@ -36,6 +37,6 @@ export async function startOver(folder: string, settings: Readonly<Record<string
     said: (words: string) => log.split('\n').filter((line) => line.includes(words)),
     /** The answer, without the marks of the words that matched. */
     ask: async (question: string) =>
-      JSON.stringify((await standIn.slash('ask', { question }))[0]?.body).replaceAll('**', ''),
+      JSON.stringify(read(await standIn.slash('ask', { question })).body).replaceAll('**', ''),
   };
 }
