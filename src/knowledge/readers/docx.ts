@@ -39,6 +39,7 @@ export async function readDocx({ bytes }: RawFile): Promise<RawDocument> {
   return {
     blocks,
     item: sureItem({ title: stated('title'), creator: stated('creator') }, blocks),
+    isTitledByItem: true,
     warnings: [],
   };
 }

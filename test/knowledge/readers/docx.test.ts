@@ -189,6 +189,17 @@ describe('a Word document', () => {
     expect((await read(body, core('Template A4', 'Administrator'))).item).toEqual({});
   });
 
+  it('has the title that it opens with where that stands above all other headings', async () => {
+    const body = (title: string, more: string) =>
+      p(run(title), styled('H1')) + p(run('Ten trucks came.')) + p(run('Old bridges'), more);
+    const titleOf = async (title: string, more = '<w:outlineLvl w:val="1"/>') =>
+      (await read(body(title, more), { styles })).item.title;
+    expect(await titleOf('Trucks in winter')).toBe('Trucks in winter');
+    expect(await titleOf('Statement')).toBeUndefined();
+    expect(await titleOf('Appendix B')).toBeUndefined();
+    expect(await titleOf('Trucks in winter', styled('H1'))).toBeUndefined();
+  });
+
   it('tells an archive without a document in it', async () => {
     const { zipOf } = await import('./office-file.ts');
     const bytes = zipOf({ 'a.txt': 'a' });
