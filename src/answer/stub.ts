@@ -13,6 +13,8 @@ export function isStub(document: Document, quote: Span): boolean {
   if (block.kind !== 'paragraph') return false;
   const text = slice(document, quote);
   if (announces(text)) return true;
+  // One word says nothing, whatever it ends with.
+  if (countWords(text) < 2) return true;
   const isAlone = quote.start <= block.start && quote.end >= block.end;
   return isAlone && countWords(text) < SAYS && !/[.!?…。！？]["”'’»)\]]*$/u.test(text);
 }

@@ -8,6 +8,7 @@ const isStubIn = (document: Document, at = 0) => isStub(document, document.block
 it.each([
   ['a line of a menu', 'Getting started', true],
   ['the lead of a list that is not there', 'The following were sent:', true],
+  ['a word', 'Silence.', true],
   ['a short sentence', 'Masks came.', false],
   ['a line that says something', 'Masks for the nurses of Norland and others', false],
 ])('%s: %s', (_, text, stub) => expect(isStubIn(documentOf(`${text}\n\nOther words.`))).toBe(stub));

@@ -31,7 +31,8 @@ const LEFTOVERS: Readonly<Record<string, RegExp>> = {
   '{{< >}}': /\{\{[<%]/,
   '{% %}': /\{%/,
   '[@key]': /\[@[\w:-]+\]/,
-  '<Tag>': /<\/?[A-Z][A-Za-z]*(?:\s[^<>]*)?\/?>/,
+  // A sentence may well speak of a tag by its name: one that stands alone or around words was left.
+  '<Tag>': /^<\/?[A-Z][^<>]*>$|<([A-Z]\w*)[^<>]*>[^<]+<\/\1>/,
   '{#id}': /\{#[\w-]+\}/,
 };
 
@@ -66,7 +67,8 @@ async function measure(question: string, library: Library): Promise<Measured | n
 
 function heightOf(line: string): number {
   const { signs, pixels } = line.startsWith('-# ') ? SMALL : TEXT;
-  return pixels * Math.max(1, Math.ceil(line.replace(/\\(?=[^\w\s])/g, '').length / signs));
+  const seen = line.replace(/^(?:> |-# |### )|\*\*|\\(?=[^\w\s])/g, '');
+  return pixels * Math.max(1, Math.ceil(seen.length / signs));
 }
 
 function quotesOf(parts: readonly Part[]): ShownQuote[] {
