@@ -14,7 +14,7 @@ export interface LaidQuote {
 /** Share of the words of two sentences, of both together, from which one only repeats the other. */
 const REPEATS = 0.8;
 /** Share of what the first quote holds of the question that another must hold to be shown beside it. */
-const ENOUGH = 0.8;
+const ENOUGH = 0.9;
 
 /** Folds near-repetitions into the best of them, in order. */
 export function foldRepeats(quotes: readonly Ranked[]): LaidQuote[] {
