@@ -34,15 +34,13 @@ export function textIn(value: unknown): string | null {
   return typeof stated === 'string' ? clean(stated) : null;
 }
 
+/** Tags that sites write into titles. Others are words: a page may be about `<table>`. */
+const TAG = /<\/?(?:a|b|br|cite|em|font|i|mark|p|q|s|small|span|strong|sub|sup|u|wbr)\b[^<>]*>/gi;
+
 /** Character references read, white space folded; null when nothing is left. */
 export function clean(text: string): string | null {
   const read = decodeHTMLStrict(text);
-  return (
-    read
-      .replace(/<\/?[a-z][^<>]*>/gi, '')
-      .replace(/\s+/g, ' ')
-      .trim() || null
-  );
+  return read.replace(TAG, '').replace(/\s+/g, ' ').trim() || null;
 }
 
 function parse(text: string): unknown {

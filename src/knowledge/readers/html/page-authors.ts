@@ -107,7 +107,7 @@ function describedName(author: unknown, things: readonly Thing[]): readonly CslN
 
 /** Names that programs and editors put where nobody is named. */
 const NOBODY =
-  /^(admin(istrator)?|editor(ial)?( team)?|staff( writer)?|unknown|anonymous|guest( author)?|root|webmaster|web team|author|user|system|contributor|default|team|wp-?admin|super ?user|test|by|publisher|redaktion|die redaktion|redacción|la rédaction|redazione|редакція|редакция|написал|автор)$/i;
+  /^((\w+ )?admin(istrator)?|editor(ial)?( team)?|staff( writer)?|unknown|anonymous|guest( author)?|root|webmaster|web team|author|user|system|contributor|default|team|wp-?admin|super ?user|test|by|publisher|redaktion|die redaktion|redacción|la rédaction|redazione|редакція|редакция|написал|автор)$/i;
 
 function isName(name: CslName, { heading }: PageFacts): boolean {
   const text = textOf(name);

@@ -25,7 +25,10 @@ export function titleOf(facts: PageFacts): string | null {
   const isAgreed = heading !== null && shown !== null && plain(shown).includes(plain(heading));
   const isOfPage = (name: string) =>
     (site === null || plain(name) !== plain(site)) && (!isAgreed || shareWords(name, shown));
-  const stated = candidates.find(isOfPage) ?? candidates[0];
+  const found = candidates.find(isOfPage) ?? candidates[0];
+  // A window's title alone that says nothing of what stands over the text is the site's.
+  const isSiteTitle = found === shown && heading !== null && !shareWords(heading, shown);
+  const stated = isSiteTitle ? heading : found;
   if (stated === undefined) return null;
   const title = withoutSite(stated, facts);
   // The heading has the title whole where what machines read was cut short.
