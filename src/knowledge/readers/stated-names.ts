@@ -10,7 +10,7 @@ const BODY =
   /\b(team|staff|editors?|editorial|office|ministry|department|agency|administration|university|institute|institut|college|school|council|committee|commission|association|foundation|society|center|centre|group|company|inc|llc|ltd|gmbh|union|press|project|contributors|authors?|community|service|services|bureau|board|government|organi[sz]ation|network|library|museum|bank|fund|news|times|post|wikipedia|міністерство|університет|інститут|редакція|команда|министерство|университет|институт|редакция)\b/iu;
 const TITLE = /^(dr|prof|mr|mrs|ms|sir|hon|rev)\.?\s+/i;
 /** Degrees behind a comma, where the name itself is not in capitals: "Jane Doe, PSP". */
-const DEGREE = /(?<=\p{Ll}[^,]*), ?[A-Z]{2,5}®?(?=$|,|;)/gu;
+const DEGREE = /(?<=\p{Ll}[^,]*), ?[A-Z](?:\.?[A-Z]){1,4}\.?®?(?=$|,|;)/gu;
 /** Behind a comma: no name of its own. */
 const SUFFIX =
   /,\s*(Jr|Sr|II|III|IV|Ph\.?D|M\.?D|M\.?Sc|B\.?A|M\.?A|Esq|CPA|J\.?D|MPH|RN)\.?(?=,|;|\s|$)/gi;

@@ -16,6 +16,7 @@ describe('the names that a field states', () => {
     ['Dr. Ludwig van Beethoven', [person('Ludwig', 'van Beethoven')]],
     ['Martin King, Jr.', [person('Martin', 'King')]],
     ['Jane Doe, PSP', [person('Jane', 'Doe')]],
+    ['Jane Doe, R.D.', [person('Jane', 'Doe')]],
     [{ name: 'Jane Doe, CEPF®' }, [person('Jane', 'Doe')]],
     [{ name: 'Jane Doe, Ph.D.' }, [person('Jane', 'Doe')]],
     ['DOE, JANE', [person('JANE', 'DOE')]],

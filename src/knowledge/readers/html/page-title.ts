@@ -27,7 +27,11 @@ export function titleOf(facts: PageFacts): string | null {
     (site === null || plain(name) !== plain(site)) && (!isAgreed || shareWords(name, shown));
   const found = candidates.find(isOfPage) ?? candidates[0];
   // A window's title alone that says nothing of what stands over the text is the site's.
-  const isSiteTitle = found === shown && heading !== null && !shareWords(heading, shown);
+  const isSiteTitle =
+    found === shown &&
+    heading !== null &&
+    heading.split(' ').length >= FEWEST_WORDS &&
+    !shareWords(heading, shown);
   const stated = isSiteTitle ? heading : found;
   if (stated === undefined) return null;
   const title = withoutSite(stated, facts);
@@ -36,6 +40,9 @@ export function titleOf(facts: PageFacts): string | null {
     heading !== null && /(…|\.\.\.)$/.test(title) && plain(heading).startsWith(plain(title));
   return isCut ? heading : title;
 }
+
+/** Words of a heading that is a text's title for sure: "Our blog" stands over many. */
+const FEWEST_WORDS = 4;
 
 function shareWords(a: string, b: string): boolean {
   const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]{3,}|\p{Lo}/gu) ?? [];
