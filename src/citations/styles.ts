@@ -29,12 +29,15 @@ export async function loadStyles(folder: string, problems: Problem[]): Promise<S
   const styles = new Map<string, Style>();
   for (const [id, key] of Object.entries(SHIPPED))
     styles.set(id, describe(id, key, shippedStyle(key)));
-  for (const place of new Set([ownKnowledge('styles'), path.resolve(folder)]))
-    for (const style of await readStyles(place, problems)) styles.set(style.id, style);
+  const own = ownKnowledge('styles');
+  for (const place of new Set([own, path.resolve(folder)]))
+    for (const style of await readStyles(place, place !== own, problems))
+      styles.set(style.id, style);
   return [...styles.values()].sort((a, b) => (a.title < b.title ? -1 : 1));
 }
 
-async function readStyles(folder: string, problems: Problem[]): Promise<Style[]> {
+/** `isTried`: with an entry, which builds an engine for each style; those that ship are tried by the tests. */
+async function readStyles(folder: string, isTried: boolean, problems: Problem[]): Promise<Style[]> {
   const styles: Style[] = [];
   const names = await readdir(folder).catch(() => []);
   // Languages first: a style is tried in one.
@@ -46,7 +49,11 @@ async function readStyles(folder: string, problems: Problem[]): Promise<Style[]>
       const { bytes } = await readFileContent(file);
       const xml = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
       if (locale) useLocale(locale, xml);
-      else styles.push(useStyle(path.parse(name).name, xml));
+      else {
+        const style = useStyle(path.parse(name).name, xml);
+        if (isTried) tryOut(style);
+        styles.push(style);
+      }
     } catch (error) {
       if (error instanceof KnowledgeError) problems.push(...error.problems);
       else
@@ -79,12 +86,13 @@ function useLocale(tag: string, xml: string): void {
   registerLocale(tag, xml);
 }
 
+const CURE = 'download the file again from zotero.org/styles';
+
 function useStyle(id: string, xml: string): Style {
-  const cure = 'download the file again from zotero.org/styles';
   if (!/<style\s[^>]*http:\/\/purl\.org\/net\/xbiblio\/csl/.test(xml))
-    throw new Error(`expected a CSL style, found no <style> of CSL: ${cure}`);
+    throw new Error(`expected a CSL style, found no <style> of CSL: ${CURE}`);
   if (!xml.trimEnd().endsWith('</style>'))
-    throw new Error(`expected a whole CSL style, found no </style> at its end: ${cure}`);
+    throw new Error(`expected a whole CSL style, found no </style> at its end: ${CURE}`);
   if (!/<bibliography[\s>]/.test(xml)) {
     const parent = /<link\s[^>]*rel="independent-parent"[^>]*>/.exec(xml)?.[0];
     const parentId = /href="[^"]*\/([^"/]+)"/.exec(parent ?? '')?.[1];
@@ -94,17 +102,20 @@ function useStyle(id: string, xml: string): Style {
         : 'expected a style with a <bibliography>, found one without: use a style that has a list of references',
     );
   }
-  if (!titleOf(xml)) throw new Error(`expected a <title>, found none: ${cure}`);
+  if (!titleOf(xml)) throw new Error(`expected a <title>, found none: ${CURE}`);
   const key = `${id}@${createHash('sha256').update(xml).digest('hex').slice(0, 16)}`;
   registerStyle(key, xml);
+  return describe(id, key, xml);
+}
+
+function tryOut({ key }: Style): void {
   try {
     const entry = render('bibliography', TRIAL, { style: key, locale: 'en-US' });
     if (!entry.includes(TRIAL.title)) throw new Error('an entry comes out without its title');
   } catch (cause) {
     const fault = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`cannot be used as a style (${fault}): ${cure}`, { cause });
+    throw new Error(`cannot be used as a style (${fault}): ${CURE}`, { cause });
   }
-  return describe(id, key, xml);
 }
 
 const TRIAL = {
