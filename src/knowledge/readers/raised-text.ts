@@ -1,8 +1,10 @@
 const SUPERSCRIPTS = new Map(Object.entries(signs('0123456789+-−=()ni', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ')));
 const SUBSCRIPTS = new Map(Object.entries(signs('0123456789+-−=()', '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎')));
 
+/** 1.ª, Nº: letters of their own. */
+const ORDINALS: Readonly<Record<string, string>> = { a: 'ª', o: 'º' };
 /** 1st, 2nd, 3e, Mme, nº, Brand™: raised by habit, and the same words when they are not. */
-const HABIT = /^(st|nd|rd|th|e|er|ère|re|me|ème|ième|eme|lle|o|a|os|as|º|ª|tm|sm|r|®|™|©)$/i;
+const HABIT = /^(st|nd|rd|th|e|er|ère|re|me|ème|ième|eme|lle|os|as|º|ª|tm|sm|r|®|™|©)$/i;
 
 /**
  * Words that stand raised after `before`, as plain text that means the same: 10⁶, xⁿ, e^(i k), 1st. A lone mark of
@@ -12,6 +14,7 @@ export function raised(text: string, before: string): string {
   const words = text.trim();
   if (isNoteMark(words, before)) return '';
   if (HABIT.test(words)) return words;
+  if (Object.hasOwn(ORDINALS, words)) return ORDINALS[words]!;
   return power(words);
 }
 

@@ -28,6 +28,7 @@ describe('a line of a page reads as it is shown', () => {
     ['a unit', '<p>40 m<sup>2</sup> of cold room', '40 m² of cold room'],
     ['what no raised letter exists for', '<p>e<sup>x+1</sup>', 'e^(x+1)'],
     ['an ordinal', '<p>the 1<sup>st</sup> of May', 'the 1st of May'],
+    ['a letter behind a figure', '<p>12<sup>a</sup> trucks', '12ª trucks'],
     ['a formula of chemistry', '<p>H<sub>2</sub>O', 'H₂O'],
     ['a mark of a note', '<p>250 trucks<sup><a href="#fn3">3</a></sup> came.', '250 trucks came.'],
     [

@@ -27,6 +27,11 @@ describe('lines that were broken for their length are one paragraph', () => {
         'The office recorded a flow of vaccines into the country, and long-term storage was checked.',
       ],
     ],
+    [
+      'short, where a word leads on',
+      'Das Lager in Lemberg hat Kühlräume und\nGefrierhäuser. Es gehört der\nStadt.',
+      ['Das Lager in Lemberg hat Kühlräume und Gefrierhäuser. Es gehört der Stadt.'],
+    ],
     ['between blank lines', 'One\nstill one.\n\nTwo', ['One still one.', 'Two']],
     ['a blank line may hold spaces', 'One.\n \t\nTwo.', ['One.', 'Two.']],
     [

@@ -46,11 +46,16 @@ export function isFull(line: string, next: string, { width }: Wrapping): boolean
 
 const STOP = /[.!?…]["'”’»)\]]*$/;
 
+/** Articles, conjunctions and prepositions: no paragraph ends with one. */
+const LEADS_ON =
+  /(?:^|\s)(?:the|an?|and|or|of|to|in|for|with|by|from|und|oder|der|die|das|den|dem|des|eine?|von|zu|mit|für|im|et|ou|les?|la|du|dans|avec|y|el|los|las|del|con|para|i|oraz|lub|na|z|і|й|та|або|що|в|у|з|для|и|или|что|с|по)$/iu;
+
 function goesOn(before: string, line: string, wrapping: Wrapping): boolean {
   const next = line.trimStart();
   const endsWithStop = STOP.test(before);
   if (endsWithStop && indentOf(line) > indentOf(before) + 1) return false;
   if (/[,\u00AD\u2010-]$/.test(before) || /^\p{Ll}/u.test(next)) return true;
+  if (LEADS_ON.test(before.trimEnd())) return true;
   if (wrapping.width < SHORTEST_WIDTH || wrapping.width === Number.POSITIVE_INFINITY) return false;
   if (isFull(before, line, wrapping))
     return !endsWithStop || wrapping.hasBlankLines || wouldNotFit(before, next, wrapping);
