@@ -6,6 +6,7 @@ import { compare } from './compare.ts';
 import { doseCount } from './dose-count.ts';
 import { findQuote } from './find-quote.ts';
 import { helpFor } from './help.ts';
+import { quote } from './quote.ts';
 import { removeSource } from './remove-source.ts';
 import { setup } from './setup.ts';
 import { source } from './source.ts';
@@ -17,6 +18,7 @@ const answering: readonly Command[] = [
   doseCount,
   source,
   findQuote,
+  quote,
   checkText,
   sources,
 ];

@@ -47,7 +47,10 @@ async function suggest(interaction: AutocompleteInteraction, service: Service): 
   let suggestions: Suggestion[] = [];
   try {
     const { name, value } = interaction.options.getFocused(true);
-    suggestions = command?.suggest(name, value, context) ?? [];
+    const given = Object.fromEntries(
+      interaction.options.data.map((option) => [option.name, option.value]),
+    );
+    suggestions = command?.suggest(name, value, context, given) ?? [];
   } catch (error) {
     service.log.error({ err: error, what: interaction.commandName }, 'suggestions failed');
   }

@@ -9,11 +9,12 @@ import {
 import { languageOf } from '../knowledge/language.ts';
 import { commandAsked, replyTo } from '../reply/asking.ts';
 import { type Messages, messagesFor } from '../reply/messages/index.ts';
+import { bracketedIn } from '../reply/read-place.ts';
 import type { Reply } from '../reply/reply.ts';
 import { deleteButton } from './controls.ts';
 import { explain, failure } from './explain.ts';
 import type { Answered } from './metrics.ts';
-import { purposeOf } from './purpose.ts';
+import { type Purpose, purposeOf } from './purpose.ts';
 import { renderReply } from './render.ts';
 import { contextOf, hasRole, type Scope, scopeOf, type Where } from './scope.ts';
 import type { Service } from './service.ts';
@@ -21,11 +22,13 @@ import { withoutMarkup } from './without-markup.ts';
 
 /** How often somebody is told that they ask too much: where all read it, that must end too. */
 const MOST_REFUSALS = 5;
+/** Places of sources that one message looks up. */
+const MOST_PLACES = 3;
 
 /**
  * Answers a message that mentions the bot, or is written to it alone. Where others read, stricter than
- * /ask: quotes where they answer, one line to other questions, and nothing to thanks. Whoever only calls it
- * gets its help. Never rejects.
+ * /ask: quotes where they answer, one line to other questions, and nothing to thanks. `[[zaryn 5]]` gets the text at
+ * that place. Whoever only calls it gets its help. Never rejects.
  */
 export async function answerMention(message: Message, service: Service): Promise<void> {
   if (!isPersons(message) || !isForBot(message)) return;
@@ -38,8 +41,7 @@ export async function answerMention(message: Message, service: Service): Promise
   const messages = messagesFor(
     isDirect ? languageOf(text, 'en') : (scope.settings.language ?? guild.preferredLocale),
   );
-  const asked =
-    purpose === 'question' ? commandAsked('ask', { question: text }) : commandAsked('help', {});
+  const asked = askedBy(text, purpose);
   const started = performance.now();
   try {
     const answer = await answerTo(asked, { message, service, scope, messages, isDirect });
@@ -51,6 +53,16 @@ export async function answerMention(message: Message, service: Service): Promise
     if (isForbidden(error)) service.log.debug({ channel: channelId }, 'may not reply here');
     else service.log.error({ err: error, message: id }, 'a mention was not answered');
   }
+}
+
+/** Places in double brackets are looked up; other words are a question. */
+function askedBy(text: string, purpose: Purpose): string {
+  const [source, ...others] = bracketedIn(text);
+  if (source !== undefined)
+    return commandAsked('quote', { source, others: others.slice(0, MOST_PLACES - 1) });
+  return purpose === 'question'
+    ? commandAsked('ask', { question: text })
+    : commandAsked('help', {});
 }
 
 interface Asker {

@@ -158,15 +158,16 @@ export class StandIn {
     return this.#interact(InteractionType.ApplicationCommand, data, setting);
   }
 
-  /** A person types into an option. */
+  /** A person types into an option, beside others that are given. */
   autocomplete(
     name: string,
     option: string,
     typed: string,
-    setting: Setting = {},
+    { given = {}, ...setting }: Setting & { readonly given?: Readonly<Record<string, Given>> } = {},
   ): Promise<Answers> {
     const type = ApplicationCommandOptionType.String;
-    const options = [{ name: option, type, value: typed, focused: true }];
+    const focused = { name: option, type, value: typed, focused: true };
+    const options = [...(toOptions(given).options ?? []), focused];
     const data = { id: this.#id(), name, type: ApplicationCommandType.ChatInput, options };
     return this.#interact(InteractionType.ApplicationCommandAutocomplete, data, setting);
   }

@@ -80,6 +80,20 @@ function attempts({ texts, passages, sources, words }: ReturnType<typeof content
     command('ask', fc.record({ question, shelf: from(['theirs', 'open', '.', 'Their papers']) })),
     command('compare', fc.record({ topic: question })),
     command('find-quote', fc.record({ text: fc.oneof(cut, some) })),
+    command(
+      'quote',
+      fc.record(
+        {
+          source: fc.oneof(
+            source,
+            some,
+            fc.tuple(source, number).map((all) => all.join(' ')),
+          ),
+          ...{ para: number, page: number, section: from(words) },
+        },
+        { requiredKeys: ['source'] },
+      ),
+    ),
     command('check-text', fc.record({ text: cut })),
     command('source', fc.record({ work: fc.oneof(source, some) })),
     command('sources', fc.record({ text: fc.oneof(is(''), from(words), from(['uk', 'english'])) })),

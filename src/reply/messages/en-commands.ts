@@ -36,6 +36,16 @@ export const enCommands = {
     menu: 'Check against sources',
     options: { text: 'The sentences to check', private: onlyYou },
   },
+  quote: {
+    description: 'The text at a place of a source: a paragraph, a page or a section',
+    options: {
+      source: 'Which source, by its id, author or title',
+      para: 'Number of the paragraph, such as 5 or 5–7',
+      page: 'Page as it is printed, such as 12 or iv',
+      section: 'Title of the section',
+      private: onlyYou,
+    },
+  },
   compare: {
     description: 'What each source says of a topic, side by side, by date',
     options: { topic: 'What to compare, in a few words', private: onlyYou },

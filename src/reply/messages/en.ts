@@ -3,6 +3,7 @@ import { enCommands } from './en-commands.ts';
 import { enConsole } from './en-console.ts';
 import { numbers, plural } from './en-count.ts';
 import { enFaults } from './en-faults.ts';
+import { enPlaces } from './en-places.ts';
 import { enSetup } from './en-setup.ts';
 
 /** What the bot says in English. Quotes are never translated; these are only the words around them. */
@@ -205,6 +206,7 @@ export const en = {
   },
   adding: enAdding,
   setup: enSetup,
+  places: enPlaces,
   ...enFaults,
   console: enConsole,
 };

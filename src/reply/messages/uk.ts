@@ -4,6 +4,7 @@ import { ukCommands } from './uk-commands.ts';
 import { ukConsole } from './uk-console.ts';
 import { numbers, plural, rules } from './uk-count.ts';
 import { ukFaults } from './uk-faults.ts';
+import { ukPlaces } from './uk-places.ts';
 import { ukSetup } from './uk-setup.ts';
 
 /** What the bot says in Ukrainian. */
@@ -189,6 +190,7 @@ export const uk: Messages = {
   },
   adding: ukAdding,
   setup: ukSetup,
+  places: ukPlaces,
   ...ukFaults,
   console: ukConsole,
 };
