@@ -5,7 +5,9 @@ import { checkText } from './check-text.ts';
 import { compare } from './compare.ts';
 import { doseCount } from './dose-count.ts';
 import { findQuote } from './find-quote.ts';
+import { forget } from './forget.ts';
 import { helpFor } from './help.ts';
+import { privacy } from './privacy.ts';
 import { quote } from './quote.ts';
 import { removeSource } from './remove-source.ts';
 import { setup } from './setup.ts';
@@ -31,3 +33,6 @@ export const uploadCommands: readonly Command[] = [addSource, removeSource];
 
 /** Those by which a server is set up in Discord. */
 export const serverCommands: readonly Command[] = [setup];
+
+/** Those by which people learn what is kept of them, and have it deleted. */
+export const privacyCommands: readonly Command[] = [privacy, forget];

@@ -1,5 +1,5 @@
-import { commands, serverCommands, uploadCommands } from '../commands/index.ts';
-import { actions, serverActions, uploadActions } from './actions/index.ts';
+import { commands, privacyCommands, serverCommands, uploadCommands } from '../commands/index.ts';
+import { actions, feedbackActions, serverActions, uploadActions } from './actions/index.ts';
 import type { Config, DiscordConfig, RateLimit } from './config.ts';
 import { type Bot, startBot } from './discord/bot.ts';
 import { createDownload } from './discord/download.ts';
@@ -28,6 +28,7 @@ export async function runBot({ discord, config, library, ...run }: BotRun): Prom
   // Loaded for Discord alone: the terminal keeps nothing.
   const { openStorage } = await import('./storage/storage.ts');
   const { openSettings } = await import('./servers/settings-store.ts');
+  const { createFeedbackStore } = await import('./servers/feedback-store.ts');
   const storage = await openStorage(config.storage);
   const settings = await openSettings(storage, (error) =>
     log.error({ err: error }, 'settings could not be read or kept'),
@@ -64,8 +65,14 @@ export async function runBot({ discord, config, library, ...run }: BotRun): Prom
     : undefined;
   const service = {
     ...{ library, log, rateLimiter, onAnswer, uploads, settings },
-    actions: [...actions, ...serverActions, ...(uploads ? uploadActions : [])],
-    commands: [...commands, ...serverCommands, ...(uploads ? uploadCommands : [])],
+    feedback: createFeedbackStore(storage),
+    actions: [...actions, ...feedbackActions, ...serverActions, ...(uploads ? uploadActions : [])],
+    commands: [
+      ...commands,
+      ...privacyCommands,
+      ...serverCommands,
+      ...(uploads ? uploadCommands : []),
+    ],
   };
   bot = await startBot(discord, service, shard);
   const leave = bot.stop;

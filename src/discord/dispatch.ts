@@ -71,7 +71,8 @@ async function runCommand(
   const asked = commandAsked(interaction.commandName, options);
   const { settings } = scopeOf(service, whereOf(interaction));
   const isAlone = isPrivate === true || command?.isPrivate === true || settings.isPrivate;
-  await respond({ interaction, service, asked, isPrivate: isAlone, isLimited: true });
+  const isLimited = command?.isForAll !== true;
+  await respond({ interaction, service, asked, isPrivate: isAlone, isLimited });
 }
 
 /** What the menu of a message is asked, its user alone is told. */

@@ -8,6 +8,7 @@ import {
 } from 'discord.js';
 import { languageOf } from '../knowledge/language.ts';
 import { commandAsked, replyTo } from '../reply/asking.ts';
+import { unhelpfulButton } from '../reply/feedback.ts';
 import { type Messages, messagesFor } from '../reply/messages/index.ts';
 import { bracketedIn } from '../reply/read-place.ts';
 import type { Reply } from '../reply/reply.ts';
@@ -93,7 +94,8 @@ async function answerTo(
     if (!reply) return null;
     const isWhole = isDirect || reply.outcome === 'found';
     const shown = isWhole ? reply : inShort(reply, messages);
-    const buttons = [...shown.buttons, deleteButton(author.id, messages)];
+    const unhelpful = isWhole && service.feedback ? unhelpfulButton(asked, reply, messages) : [];
+    const buttons = [...shown.buttons, ...unhelpful, deleteButton(author.id, messages)];
     return { reply: { ...shown, buttons }, outcome: reply.outcome };
   } catch (error) {
     return explain(error, asked, { service, messages });

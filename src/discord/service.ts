@@ -2,6 +2,7 @@ import type { Library } from '../library.ts';
 import type { Logger } from '../log.ts';
 import type { Askable } from '../reply/asking.ts';
 import type { Uploads } from '../reply/uploads.ts';
+import type { FeedbackStore } from '../servers/feedback-store.ts';
 import type { SettingsStore } from '../servers/settings-store.ts';
 import type { Answered } from './metrics.ts';
 import type { RateLimiter } from './rate-limit.ts';
@@ -15,6 +16,8 @@ export interface Service extends Askable {
   readonly rateLimiter?: RateLimiter | undefined;
   /** What servers have chosen; all is as usual when absent. */
   readonly settings?: SettingsStore | undefined;
+  /** What people have said of answers; nobody is asked when absent. */
+  readonly feedback?: FeedbackStore | undefined;
   /** How sources are added, by those who may; nobody may when absent. */
   readonly uploads?: Uploads | undefined;
   /** Told of each answer that Discord took. */

@@ -36,6 +36,8 @@ export interface CommandDefinition<Options extends z.ZodType, Data> {
   readonly terminal?: TerminalUse<Data>;
   /** Is only its user told what it answers, whatever they say? */
   readonly isPrivate?: true;
+  /** May those too use it who may not ask here, and does it not count among questions? */
+  readonly isForAll?: true;
   run(options: z.infer<Options>, context: Context): Reply<Data> | Promise<Reply<Data>>;
   /** Does what its buttons ask take the place of the private message they stand on, as pages do? */
   readonly turnsPage?: true;
@@ -49,6 +51,7 @@ export interface Command<Data = unknown> {
   readonly menu?: MessageMenu;
   readonly turnsPage?: true;
   readonly isPrivate?: true;
+  readonly isForAll?: true;
   readonly terminal?: TerminalUse<Data>;
   /** Throws `UsageError`, in words for its user, when the options are not what it takes. */
   run(options: unknown, context: Context): Promise<Reply<Data>>;
@@ -64,6 +67,7 @@ export function defineCommand<Options extends z.ZodType, Data>(
     ...(definition.menu && { menu: definition.menu }),
     ...(definition.turnsPage && { turnsPage: definition.turnsPage }),
     ...(definition.isPrivate && { isPrivate: definition.isPrivate }),
+    ...(definition.isForAll && { isForAll: definition.isForAll }),
     ...(definition.terminal && { terminal: definition.terminal }),
     async run(options, context) {
       const parsed = definition.options.safeParse(options);

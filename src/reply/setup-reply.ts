@@ -7,7 +7,7 @@ import type { ServerSetup } from './server-setup.ts';
 import { shelfName } from './shelves.ts';
 import { shorten } from './shorten.ts';
 
-export const PAGES = ['answers', 'roles'] as const;
+export const PAGES = ['answers', 'roles', 'more'] as const;
 
 /** What of the settings is on show. */
 export interface SetupView {
@@ -136,5 +136,7 @@ function menusOf({ place, page }: SetupView, context: Context): (Menu | ServerMe
     }
     case 'roles':
       return [roles('askers'), roles('publishers'), ...(hasUploads ? [roles('adders')] : [])];
+    case 'more':
+      return [menu('keepsQuestions', ...yesNo(words.keepsQuestions))];
   }
 }

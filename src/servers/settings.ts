@@ -19,6 +19,8 @@ export const FIELDS = {
   askers: Roles,
   publishers: Roles,
   adders: Roles,
+  /** Are questions kept with what people say of answers? */
+  keepsQuestions: z.boolean(),
 } as const;
 
 export type Field = keyof typeof FIELDS;
@@ -38,6 +40,7 @@ export const DEFAULTS: Settings = {
   askers: [],
   publishers: [],
   adders: [],
+  keepsQuestions: false,
 };
 
 /** A value of a field as JSON, or null when it is none: of another version of this program. */

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 /** What is kept, by table. Every type is one that SQLite and PostgreSQL both have. */
 export interface Tables {
   readonly settings: SettingsTable;
+  readonly feedback: FeedbackTable;
 }
 
 /** What a server, or one of its channels, has chosen: a row for each field, so that two who write lose nothing. */
@@ -15,6 +16,22 @@ export interface SettingsTable {
   readonly value: string | null;
   /** Larger than that of every row committed before. */
   readonly version: number;
+}
+
+/** That an answer did not help somebody. */
+export interface FeedbackTable {
+  /** Id of the answer's message. */
+  readonly message: string;
+  /** Id of whom it did not help. */
+  readonly person: string;
+  /** Empty where there is none. */
+  readonly server: string;
+  readonly outcome: string;
+  /** Null where the server does not keep it. */
+  readonly question: string | null;
+  readonly reason: string | null;
+  /** ISO 8601, UTC. */
+  readonly at: string;
 }
 
 export type Database = Kysely<Tables>;

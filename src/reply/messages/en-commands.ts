@@ -77,6 +77,8 @@ export const enCommands = {
     description: 'Choose what answers in this server and its channels, and how',
     options: {},
   },
+  privacy: { description: 'What is kept of you, and for what', options: {} },
+  forget: { description: 'Delete all that is kept of you', options: {} },
   help: { description: 'What you can ask here, with examples', options: {} },
 };
 

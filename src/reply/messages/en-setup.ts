@@ -11,7 +11,7 @@ export const enSetup = {
   reset: 'Take all back',
   inherited: 'as the server',
   fewShelves: (count: number) => `Menus hold 25 shelves: ${count} more answer only where all do.`,
-  pages: { answers: 'Answers', roles: 'Roles' },
+  pages: { answers: 'Answers', roles: 'Roles', more: 'More' },
   shelves: 'Shelves that answer: all when none is chosen',
   rest: 'What stands on no shelf',
   language: {
@@ -29,6 +29,11 @@ export const enSetup = {
     title: 'Answers',
     yes: 'private, told to whoever asks alone',
     no: 'public, told to all in the channel',
+  },
+  keepsQuestions: {
+    title: 'Questions that were answered badly',
+    yes: 'kept with “Not helpful”, for whoever runs the bot',
+    no: 'not kept',
   },
   askers: 'Roles that may ask: everyone when none is chosen',
   publishers: 'Roles that may publish an answer: everyone when none is chosen',

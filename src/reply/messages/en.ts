@@ -3,6 +3,7 @@ import { enCommands } from './en-commands.ts';
 import { enConsole } from './en-console.ts';
 import { numbers, plural } from './en-count.ts';
 import { enFaults } from './en-faults.ts';
+import { enFeedback, enPrivacy } from './en-feedback.ts';
 import { enPlaces } from './en-places.ts';
 import { enSetup } from './en-setup.ts';
 
@@ -207,6 +208,8 @@ export const en = {
   adding: enAdding,
   setup: enSetup,
   places: enPlaces,
+  feedback: enFeedback,
+  privacy: enPrivacy,
   ...enFaults,
   console: enConsole,
 };

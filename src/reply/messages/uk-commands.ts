@@ -76,5 +76,7 @@ export const ukCommands: CommandTexts = {
     description: 'Обрати, що і як відповідає на цьому сервері та в його каналах',
     options: {},
   },
+  privacy: { description: 'Що про вас зберігається і навіщо', options: {} },
+  forget: { description: 'Видалити все, що про вас збережено', options: {} },
   help: { description: 'Про що тут можна запитати, з прикладами', options: {} },
 };

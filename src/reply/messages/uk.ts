@@ -4,6 +4,7 @@ import { ukCommands } from './uk-commands.ts';
 import { ukConsole } from './uk-console.ts';
 import { numbers, plural, rules } from './uk-count.ts';
 import { ukFaults } from './uk-faults.ts';
+import { ukFeedback, ukPrivacy } from './uk-feedback.ts';
 import { ukPlaces } from './uk-places.ts';
 import { ukSetup } from './uk-setup.ts';
 
@@ -191,6 +192,8 @@ export const uk: Messages = {
   adding: ukAdding,
   setup: ukSetup,
   places: ukPlaces,
+  feedback: ukFeedback,
+  privacy: ukPrivacy,
   ...ukFaults,
   console: ukConsole,
 };
