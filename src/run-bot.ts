@@ -12,6 +12,9 @@ import type { Library } from './library.ts';
 import type { Logger } from './log.ts';
 import { UPLOADS, type Uploads } from './reply/uploads.ts';
 
+/** Answers that a channel gets at most without asking for them. */
+const UNASKED: RateLimit = { questions: 3, seconds: 60 };
+
 /** What a bot is run with. */
 export interface BotRun {
   readonly discord: DiscordConfig;
@@ -28,6 +31,7 @@ export async function runBot({ discord, config, library, ...run }: BotRun): Prom
   // Loaded for Discord alone: the terminal keeps nothing.
   const { openStorage } = await import('./storage/storage.ts');
   const { openSettings } = await import('./servers/settings-store.ts');
+  const { createPostStore } = await import('./servers/post-store.ts');
   const { createFeedbackStore } = await import('./servers/feedback-store.ts');
   const storage = await openStorage(config.storage);
   const settings = await openSettings(storage, (error) =>
@@ -66,6 +70,9 @@ export async function runBot({ discord, config, library, ...run }: BotRun): Prom
   const service = {
     ...{ library, log, rateLimiter, onAnswer, uploads, settings },
     feedback: createFeedbackStore(storage),
+    unasked: config.readsMessages
+      ? { posts: createPostStore(storage), limiter: createRateLimiter(UNASKED) }
+      : undefined,
     actions: [...actions, ...feedbackActions, ...serverActions, ...(uploads ? uploadActions : [])],
     commands: [
       ...commands,

@@ -1,11 +1,4 @@
-import {
-  DiscordAPIError,
-  type GuildMember,
-  type Message,
-  MessageFlags,
-  PermissionFlagsBits,
-  RESTJSONErrorCodes,
-} from 'discord.js';
+import type { Message } from 'discord.js';
 import { languageOf } from '../knowledge/language.ts';
 import { commandAsked, replyTo } from '../reply/asking.ts';
 import { unhelpfulButton } from '../reply/feedback.ts';
@@ -14,10 +7,10 @@ import { bracketedIn } from '../reply/read-place.ts';
 import type { Reply } from '../reply/reply.ts';
 import { deleteButton } from './controls.ts';
 import { explain, failure } from './explain.ts';
+import { isForBot, isForbidden, isPersons, mayAsk, say, whereOf } from './heard.ts';
 import type { Answered } from './metrics.ts';
 import { type Purpose, purposeOf } from './purpose.ts';
-import { renderReply } from './render.ts';
-import { contextOf, hasRole, type Scope, scopeOf, type Where } from './scope.ts';
+import { contextOf, type Scope, scopeOf } from './scope.ts';
 import type { Service } from './service.ts';
 import { withoutMarkup } from './without-markup.ts';
 
@@ -102,40 +95,6 @@ async function answerTo(
   }
 }
 
-async function say(message: Message, reply: Reply, messages: Messages): Promise<void> {
-  await message.reply({
-    components: [renderReply(reply, messages)],
-    flags: MessageFlags.IsComponentsV2,
-    allowedMentions: { parse: [], repliedUser: false },
-    failIfNotExists: false,
-  });
-}
-
-/** The channel whose settings hold; a message is never brought by a guest. */
-function whereOf({ guildId, channelId, channel }: Message): Where {
-  const parent = channel.isThread() ? channel.parentId : null;
-  return { server: guildId, channel: parent ?? channelId };
-}
-
-/** Whoever may manage the server always may. */
-function mayAsk(member: GuildMember | null, askers: readonly string[]): boolean {
-  const isManager = member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? false;
-  return isManager || hasRole(askers, [...(member?.roles.cache.keys() ?? [])]);
-}
-
-/** Bots that answer bots never end. */
-function isPersons({ author, webhookId, system }: Message): boolean {
-  return !author.bot && !author.system && webhookId === null && !system;
-}
-
-/**
- * Names of everybody and of roles mean the bot no more than anybody else; the words of a reply that does
- * not ping it are not told to it.
- */
-function isForBot({ mentions, client, guildId }: Message): boolean {
-  return guildId === null || mentions.users.has(client.user?.id ?? '');
-}
-
 /** One line for all who read along. */
 function inShort(reply: Reply, { ask, mention }: Messages): Reply {
   const text = reply.outcome === 'related' ? mention.related : ask.notFound;
@@ -144,14 +103,4 @@ function inShort(reply: Reply, { ask, mention }: Messages): Reply {
 
 function inLine(text: string): Reply {
   return { outcome: 'not-found', parts: [{ kind: 'text', text }], buttons: [], data: null };
-}
-
-function isForbidden(error: unknown): boolean {
-  const codes: readonly (string | number)[] = [
-    RESTJSONErrorCodes.MissingAccess,
-    RESTJSONErrorCodes.MissingPermissions,
-    RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory,
-    RESTJSONErrorCodes.CannotSendMessagesToThisUser,
-  ];
-  return error instanceof DiscordAPIError && codes.includes(error.code);
 }

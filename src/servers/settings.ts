@@ -21,6 +21,8 @@ export const FIELDS = {
   adders: Roles,
   /** Are questions kept with what people say of answers? */
   keepsQuestions: z.boolean(),
+  /** Does the bot answer by itself? A channel's alone: what the server has chosen does not hold for it. */
+  answersUnasked: z.boolean(),
 } as const;
 
 export type Field = keyof typeof FIELDS;
@@ -41,6 +43,7 @@ export const DEFAULTS: Settings = {
   publishers: [],
   adders: [],
   keepsQuestions: false,
+  answersUnasked: false,
 };
 
 /** A value of a field as JSON, or null when it is none: of another version of this program. */

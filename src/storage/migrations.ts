@@ -41,6 +41,14 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+  '0003-closed-posts': {
+    async up(database: Kysely<unknown>) {
+      await database.schema
+        .createTable('closed_posts')
+        .addColumn('post', 'text', (column) => column.primaryKey())
+        .execute();
+    },
+  },
 };
 
 /** Brings the tables of a database, in that schema if it has several, up to this program. */

@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely';
 export interface Tables {
   readonly settings: SettingsTable;
   readonly feedback: FeedbackTable;
+  readonly closed_posts: ClosedPostsTable;
 }
 
 /** What a server, or one of its channels, has chosen: a row for each field, so that two who write lose nothing. */
@@ -32,6 +33,11 @@ export interface FeedbackTable {
   readonly reason: string | null;
   /** ISO 8601, UTC. */
   readonly at: string;
+}
+
+/** Posts of forums in which the bot speaks no more by itself, by their ids. */
+export interface ClosedPostsTable {
+  readonly post: string;
 }
 
 export type Database = Kysely<Tables>;

@@ -33,6 +33,7 @@ export const enPrivacy = {
   title: 'What this bot keeps of you',
   lines: [
     'Your questions and its answers are not kept, and not written to its log. To limit how many are asked, it counts them by your id for as long as that limit says.',
+    'Where a server lets it answer by itself, it reads what is written there and keeps nothing of it.',
     'When you press “Not helpful”, it keeps your id, the ids of the server and of the message, the time, how the answer ended, and the reason that you choose.',
     'Of those who manage a server it keeps what they chose in /setup, not who chose it. A file that somebody adds stays among the sources until it is removed.',
   ],

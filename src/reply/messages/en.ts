@@ -193,6 +193,7 @@ export const en = {
     related: 'No source clearly answers this. /ask shows the passages that share its words.',
     private: 'Answers are private here. Ask with /ask.',
   },
+  unasked: 'Nobody asked this bot by name: here it answers by itself where the sources do.',
   publish: {
     button: 'Publish',
     by: (name: string) => `Published by ${name}`,
