@@ -99,7 +99,14 @@ it('the command line lists what people said of answers', async () => {
     ...{ code: 1, errors: '', output: 'Nobody has said that an answer did not help.\n' },
   });
   const storage = await openStorage({ dataFolder: folder, databaseUrl: null });
-  const said = { message: '1', person: '2', server: '', outcome: 'related', reason: null };
+  const said = {
+    message: '1',
+    person: '2',
+    server: '',
+    outcome: 'related',
+    reason: null,
+    asker: '2',
+  };
   await createFeedbackStore(storage).add({ ...said, question: 'Who?' });
   await storage.close();
   const { code, output } = await runEntry('cli', ['feedback', '--json'], { environment });

@@ -17,7 +17,8 @@ export const unhelpful = defineAction({
     if (!answer) throw new UsageError(messages.fault.unknownButton);
     const { message } = answer;
     const question = keepsQuestions ? answer.question : null;
-    const said = { message, person, server, outcome, question, reason: null };
+    const asker = question === null ? '' : answer.asker;
+    const said = { message, person, server, outcome, asker, question, reason: null };
     const isNew = await whenKept(store.add(said), messages);
     if (!isNew) return toldAlone(words.already);
     return {

@@ -1,5 +1,6 @@
 import { ComponentType, type Message } from 'discord.js';
 import type { FeedbackDesk } from '../reply/feedback.ts';
+import { DELETE } from './controls.ts';
 import { unescapeText } from './escape.ts';
 import type { Scope } from './scope.ts';
 import type { Service } from './service.ts';
@@ -17,7 +18,10 @@ export function feedbackDesk(
   { person, message }: Said,
 ): FeedbackDesk | undefined {
   if (!store) return undefined;
-  const answer = message && { message: message.id, question: questionOver(message) };
+  const answer = message && {
+    ...{ message: message.id, question: questionOver(message) },
+    asker: askerOf(message) ?? person,
+  };
   return { store, person, server: server ?? '', keepsQuestions, answer };
 }
 
@@ -30,4 +34,10 @@ function questionOver({ components }: Message): string | null {
         return unescapeText(part.content.slice('### '.length));
   }
   return null;
+}
+
+/** Who may delete an answer that all see has asked for it; null where one alone sees it. */
+function askerOf({ components }: Message): string | null {
+  const ids = JSON.stringify(components.map((component) => component.toJSON()));
+  return new RegExp(`"${DELETE}:(\\d+)"`).exec(ids)?.[1] ?? null;
 }

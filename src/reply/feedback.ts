@@ -7,6 +7,13 @@ import type { Button, Reply } from './reply.ts';
 /** Begins the id of the button under an answer that did not help. */
 export const UNHELPFUL = 'unhelpful';
 
+/** An answer by its message's id, with the question over it and who asked that. */
+export interface PressedAnswer {
+  readonly message: string;
+  readonly question: string | null;
+  readonly asker: string;
+}
+
 /** Where somebody says what an answer was worth, and where that is kept. */
 export interface FeedbackDesk {
   readonly store: FeedbackStore;
@@ -15,8 +22,8 @@ export interface FeedbackDesk {
   readonly server: string;
   /** Are questions kept with it? */
   readonly keepsQuestions: boolean;
-  /** The answer that was pressed on: its message's id, and the question over it. */
-  readonly answer: { readonly message: string; readonly question: string | null } | null;
+  /** The answer that was pressed on. */
+  readonly answer: PressedAnswer | null;
 }
 
 /** The button under an answer; none under what answers no question. */

@@ -18,6 +18,8 @@ export interface Feedback extends Press {
   readonly server: string;
   /** How the answer ended: `found`, `related` or `not-found`. */
   readonly outcome: string;
+  /** Id of whoever asked; empty where the question is not kept. */
+  readonly asker: string;
   /** In their words; null where the server does not keep them. */
   readonly question: string | null;
   readonly reason: string | null;
@@ -31,7 +33,7 @@ export interface FeedbackStore {
   add(feedback: Omit<Feedback, 'at'>): Promise<boolean>;
   /** Adds why; false when that person has said nothing of that answer. */
   explain(press: Press, reason: Reason): Promise<boolean>;
-  /** Deletes all that is kept of a person, and tells how much that was. */
+  /** Deletes all that is kept of a person, their questions in what others said too, and tells how much that was. */
   forget(person: string): Promise<number>;
   /** All of it, oldest first. */
   list(): Promise<Feedback[]>;
@@ -62,7 +64,12 @@ export function createFeedbackStore({ database }: Pick<Storage, 'database'>): Fe
         .deleteFrom('feedback')
         .where('person', '=', person)
         .executeTakeFirst();
-      return Number(numDeletedRows);
+      const { numUpdatedRows } = await database
+        .updateTable('feedback')
+        .set({ asker: '', question: null })
+        .where('asker', '=', person)
+        .executeTakeFirst();
+      return Number(numDeletedRows + numUpdatedRows);
     },
     list: () =>
       database.selectFrom('feedback').selectAll().orderBy('at').orderBy('message').execute(),

@@ -29,6 +29,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .addColumn('person', 'text', (column) => column.notNull())
         .addColumn('server', 'text', (column) => column.notNull())
         .addColumn('outcome', 'text', (column) => column.notNull())
+        .addColumn('asker', 'text', (column) => column.notNull())
         .addColumn('question', 'text')
         .addColumn('reason', 'text')
         .addColumn('at', 'text', (column) => column.notNull())
@@ -38,6 +39,11 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .createIndex('feedback_by_person')
         .on('feedback')
         .column('person')
+        .execute();
+      await database.schema
+        .createIndex('feedback_by_asker')
+        .on('feedback')
+        .column('asker')
         .execute();
     },
   },

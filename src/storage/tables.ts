@@ -28,6 +28,8 @@ export interface FeedbackTable {
   /** Empty where there is none. */
   readonly server: string;
   readonly outcome: string;
+  /** Id of whoever asked. */
+  readonly asker: string;
   /** Null where the server does not keep it. */
   readonly question: string | null;
   readonly reason: string | null;

@@ -50,7 +50,12 @@ describe('“Not helpful” under an answer', () => {
     expect(await feedback.list()).toEqual([
       {
         ...{ message: request!.message!.id, person: USERS.ann, server: GUILD, outcome: 'found' },
-        ...{ question: null, reason: 'incomplete', at: expect.stringMatching(/^\d{4}-.*Z$/) },
+        ...{
+          asker: '',
+          question: null,
+          reason: 'incomplete',
+          at: expect.stringMatching(/^\d{4}-.*Z$/),
+        },
       },
     ]);
     await press(buttonOf(shown), { ...on, user: 'bob' });
@@ -65,7 +70,10 @@ describe('“Not helpful” under an answer', () => {
     const [request] = await standIn.slash('ask', { question });
     const thanks = await press('unhelpful:found', { on: request!.message });
     expect(thanks.text).toContain('Noted with your question');
-    expect(await feedback.list()).toMatchObject([{ question, outcome: 'found' }]);
+    expect(await feedback.list()).toMatchObject([{ question, asker: USERS.ann, outcome: 'found' }]);
+    await press('unhelpful:found', { on: request!.message, user: 'bob' });
+    await feedback.forget(USERS.ann);
+    expect(await feedback.list()).toMatchObject([{ person: USERS.bob, asker: '', question: null }]);
     await goOffline();
   });
 
@@ -122,9 +130,7 @@ describe('what is kept of somebody', () => {
     await press('unhelpful:found', { ...on, user: 'bob' });
     await settings.choose({ server: GUILD, place: '' }, 'askers', ['900000000000000001']);
     const forget = async () => read(await standIn.slash('forget')).text;
-    expect(await forget()).toBe(
-      'Deleted: 1 note that an answer did not help you. Nothing more is kept of you.',
-    );
+    expect(await forget()).toBe('Deleted what 1 note held of you. Nothing more is kept of you.');
     expect(await forget()).toBe('Nothing was kept of you.');
     expect(await feedback.list()).toMatchObject([{ person: USERS.bob }]);
     await goOffline();
@@ -135,7 +141,7 @@ describe('what an operator is told', () => {
   const said = {
     ...{ message: '1', person: '300000000000000001', outcome: 'found' },
     ...{ server: GUILD, reason: 'incomplete', at: '2026-03-04T05:06:07.000Z' },
-    question: 'How many\u001B[2J doses?',
+    ...{ asker: '5', question: 'How many\u001B[2J doses?' },
   };
   const silent = { ...said, server: '', reason: null, question: null };
 

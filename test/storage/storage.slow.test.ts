@@ -63,7 +63,8 @@ describe.each<[string, boolean, () => Promise<OpenAgain>]>([
       const open = await newDatabase();
       const before = createFeedbackStore(await open());
       const press = { message: '1', person: '2' };
-      const said = { ...press, server, outcome: 'found', question: null, reason: null };
+      const words = { asker: '7', question: 'Who?' };
+      const said = { ...press, server, outcome: 'found', ...words, reason: null };
       expect(await before.add(said)).toBe(true);
       expect(await before.add(said)).toBe(false);
       expect(await before.add({ ...said, person: '3' })).toBe(true);
@@ -73,7 +74,8 @@ describe.each<[string, boolean, () => Promise<OpenAgain>]>([
       expect(await after.list()).toMatchObject([{ ...said, reason: 'outdated' }, { person: '3' }]);
       expect(await after.forget('2')).toBe(1);
       expect(await after.forget('2')).toBe(0);
-      expect(await after.list()).toMatchObject([{ person: '3' }]);
+      expect(await after.forget('7')).toBe(1);
+      expect(await after.list()).toMatchObject([{ person: '3', asker: '', question: null }]);
     },
   );
 

@@ -38,12 +38,13 @@ export const enPrivacy = {
     'Of those who manage a server it keeps what they chose in /setup, not who chose it. A file that somebody adds stays among the sources until it is removed.',
   ],
   without: 'Your question is not kept with it here.',
-  withQuestions: 'This server has chosen to keep the question with it, too.',
+  withQuestions:
+    'This server has chosen to keep the question with it too, and the id of whoever asked.',
   forget: '/forget deletes all that is kept of you, at once.',
   forgotten: (count: number) =>
     count === 0
       ? 'Nothing was kept of you.'
-      : `Deleted: ${plural(count, 'note')} that an answer did not help you. Nothing more is kept of you.`,
+      : `Deleted what ${plural(count, 'note')} held of you. Nothing more is kept of you.`,
 };
 
 /** Every language has the same of them: a missing one does not compile. */
