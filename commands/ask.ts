@@ -1,6 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { type Answer, answer } from '../src/answer/answer.ts';
+import { type Answer, answer, wordsHeld } from '../src/answer/answer.ts';
+import { chooseShown, foldRepeats, type LaidQuote } from '../src/answer/lay-out.ts';
 import { UsageError } from '../src/errors.ts';
 import { howToAskBetter } from '../src/reply/ask-better.ts';
 import { defineCommand } from '../src/reply/command.ts';
@@ -8,11 +9,12 @@ import { commandData, PRIVATE } from '../src/reply/command-data.ts';
 import type { Context } from '../src/reply/context.ts';
 import { explainAnswer } from '../src/reply/explain.ts';
 import { findSource } from '../src/reply/find-source.ts';
+import { moreButton, REST } from '../src/reply/more-button.ts';
 import { nameFew } from '../src/reply/name-few.ts';
 import {
   markMatches,
   markSentence,
-  toQuotable,
+  toLaidQuotable,
   toQuote,
   toShownQuote,
 } from '../src/reply/quote.ts';
@@ -44,16 +46,20 @@ export const ask = defineCommand({
     explain: z.boolean().default(false),
     /** It was offered as an example that the sources answered then. */
     offered: z.boolean().default(false),
+    /** Show what More would, too. */
+    more: z.boolean().default(false),
     top: z.coerce.number().int().min(1).max(MOST_QUOTES).optional(),
   }),
-  terminal: { input: 'lines', options: { top: 'value', explain: 'flag' } },
-  run({ question, source, shelf, top, explain, offered }, whole) {
+  terminal: { input: 'lines', options: { top: 'value', more: 'flag', explain: 'flag' } },
+  run({ question, source, shelf, top, more, explain, offered }, whole) {
     const context = onShelf(shelf, whole);
     const { messages, library } = context;
     if (!/[\p{L}\p{N}]/u.test(question)) throw new UsageError(messages.ask.emptyQuestion);
     const within = source === undefined ? undefined : findSource(source, context).id;
-    const found = answer(question, library.index, { top: top ?? context.quotes ?? QUOTES, within });
-    const reply = toReply(found, context);
+    const most = top ?? context.quotes ?? QUOTES;
+    const found = answer(question, library.index, { top: most + REST, within });
+    // Whoever names a number gets as many.
+    const reply = toReply(found, { most, isAll: top !== undefined, more }, context);
     if (offered && found.status !== 'answered') {
       const note: Part = { kind: 'note', text: messages.changed.example };
       return { ...reply, parts: [note, ...reply.parts] };
@@ -66,17 +72,33 @@ export const ask = defineCommand({
     option === 'shelf' ? suggestShelves(typed, context) : suggestSources(typed, context.library),
 });
 
-function toReply(found: Answer, context: Context): Reply {
-  const { status, question, quotes, matched, missing } = found;
-  const { library } = context;
-  const shown = quotes.map((quote, at): Part => {
+/** How much of an answer is shown. */
+interface Length {
+  /** Quotes that are shown at first, at most, and those that are given as data. */
+  readonly most: number;
+  /** As many are shown, whatever they add. */
+  readonly isAll: boolean;
+  /** The rest is shown too. */
+  readonly more: boolean;
+}
+
+function toReply(found: Answer, { most, isAll, more }: Length, context: Context): Reply {
+  const { status, question } = found;
+  const { index } = context.library;
+  const laid = foldRepeats(found.quotes);
+  const given = laid.slice(0, most);
+  const chosen = chooseShown(laid, question, most);
+  const first = isAll ? given : chosen.shown;
+  const rest = (isAll ? laid.slice(most) : chosen.rest).slice(0, REST);
+  const quotes = more ? [...first, ...rest] : first;
+  const shown = quotes.map((one, at): Part => {
     const marks =
       status === 'answered'
-        ? markSentence(quote)
-        : markMatches(quote, question, library.index.aliases);
+        ? markSentence(one.quote)
+        : markMatches(one.quote, question, index.aliases);
     return {
       kind: 'quote',
-      quote: toShownQuote(toQuotable(quote), marks, context),
+      quote: toShownQuote(toLaidQuotable(one), marks, context),
       number: at + 1,
     };
   });
@@ -86,18 +108,33 @@ function toReply(found: Answer, context: Context): Reply {
       { kind: 'title', text: question.text.trim() },
       ...opening(found, context),
       ...shown,
-      ...closing(found, context),
+      ...closing({ ...found, ...heldBy(quotes, found), quotes: rankedOf(quotes) }, context),
       ...emphasis(shown, found, context),
     ],
-    buttons: quoteButtons(quotes.map(toQuotable), context),
+    buttons: [
+      ...quoteButtons(quotes.map(toLaidQuotable), context),
+      ...(more
+        ? []
+        : moreButton(
+            rest.map(({ quote }) => quote),
+            context,
+          )),
+    ],
     data: {
       status,
       question: question.text,
-      quotes: quotes.map((quote) => toQuote(toQuotable(quote), context)),
-      matched,
-      missing,
+      quotes: given.map((one) => toQuote(toLaidQuotable(one), context)),
+      ...heldBy(given, found),
     },
   };
+}
+
+function rankedOf(laid: readonly LaidQuote[]) {
+  return laid.flatMap(({ quote, also }) => [quote, ...also]);
+}
+
+function heldBy(laid: readonly LaidQuote[], { question }: Answer) {
+  return wordsHeld(question, rankedOf(laid));
 }
 
 function opening({ status }: Answer, { messages }: Context): Part[] {

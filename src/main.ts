@@ -2,9 +2,6 @@ import { fileURLToPath } from 'node:url';
 import { config as loadEnvFile } from 'dotenv';
 import { commands } from '../commands/index.ts';
 import { actions } from './actions/index.ts';
-import { DEFAULT_STYLE } from './citations/choice.ts';
-import { warmUp } from './citations/format.ts';
-import { findStyle } from './citations/styles.ts';
 import { readConfig } from './config.ts';
 import { chat } from './console/chat.ts';
 import { leaveWithReader } from './console/leave-with-reader.ts';
@@ -16,7 +13,7 @@ import { openFolder } from './open-folder.ts';
 import type { LiveLibrary } from './reload/live-library.ts';
 import { logReloads } from './reload/log-reloads.ts';
 import { type ServeObserver, serveFolder } from './reload/serve-folder.ts';
-import { LANGUAGES, type Messages, messagesFor } from './reply/messages/index.ts';
+import { type Messages, messagesFor } from './reply/messages/index.ts';
 import { runBot } from './run-bot.ts';
 import { runShards } from './run-shards.ts';
 
@@ -39,10 +36,7 @@ async function main(): Promise<void> {
   const start = performance.now();
   const observer = logReloads(log);
   const live = await openLibrary(observer);
-  const library = live.current();
-  observer.loaded(library, (performance.now() - start) / 1000);
-  const style = findStyle(library.bibliography.styles, DEFAULT_STYLE);
-  for (const language of LANGUAGES) if (style) warmUp(style, language);
+  observer.loaded(live.current(), (performance.now() - start) / 1000);
   process.on('SIGHUP', live.reload);
   await runBot({ discord, config, log, library: live.current });
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { describeProblem } from '../src/errors.ts';
-import { HOSTILE } from './hostile-files.ts';
+import { HOSTILE } from './hostile-files/index.ts';
 
 vi.setConfig({ testTimeout: 180_000 });
 

@@ -2,6 +2,7 @@ import type { Index } from '../search/index.ts';
 import { parseQuestion, type Question } from '../search/question.ts';
 import { judge, type Status, type Support, supportOf } from './judge.ts';
 import { type Ranked, type RankOptions, rank } from './rank.ts';
+import { isStub } from './stub.ts';
 
 /** What the sources say to a question: quotes, best first, and how far they answer it. */
 export interface Answer {
@@ -18,16 +19,31 @@ export interface Answer {
 /** Answers from the index alone: the same question to the same sources gives the same answer. */
 export function answer(text: string, index: Index, options: RankOptions): Answer {
   const question = parseQuestion(text, index);
-  const ranked = rank(question, index, options).filter(holdsWords);
+  const ranked = rank(question, index, { ...options, top: options.top + SPARE })
+    .filter((quote) => holdsWords(quote) && !isStub(quote.passage.document, quote.quote))
+    .slice(0, options.top);
   const status = judge(question, ranked);
   const quotes = status === 'not-found' ? [] : ranked;
-  const isHeld = (_: unknown, concept: number) => quotes.some(({ held }) => held[concept]! > 0);
-  const words = question.concepts.map((concept) => concept.words);
   return {
     status,
     question,
     quotes,
     support: ranked[0] ? supportOf(question, ranked[0]) : null,
+    ...wordsHeld(question, quotes),
+  };
+}
+
+/** Passages that are ranked besides, for those that say nothing. */
+const SPARE = 2;
+
+/** The question's own words that some of the quotes hold, and those that none does. */
+export function wordsHeld(
+  { concepts }: Question,
+  quotes: readonly Ranked[],
+): Pick<Answer, 'matched' | 'missing'> {
+  const isHeld = (_: unknown, concept: number) => quotes.some(({ held }) => held[concept]! > 0);
+  const words = concepts.map((concept) => concept.words);
+  return {
     matched: words.filter(isHeld),
     missing: words.filter((word, concept) => !isHeld(word, concept)),
   };

@@ -3,7 +3,9 @@ import { countWords } from '../knowledge/sentences.ts';
 import { leansOnBefore } from './leans-on-before.ts';
 
 /** Words that a quote may have, unless a single sentence has more. */
-export const QUOTE_WORDS = 90;
+export const QUOTE_WORDS = 60;
+/** Words of a quote that says enough by itself: a shorter one goes on. */
+const ENOUGH = 30;
 
 /** Where a quote is made: sentences by their places, from the first to before the last. */
 export interface QuoteRoom {
@@ -14,25 +16,30 @@ export interface QuoteRoom {
   readonly most: number;
   /** The share of the question that a run of sentences holds. */
   readonly shareOf: (from: number, to: number) => number;
+  /** Does a text have the kind of thing that is asked for? */
+  readonly hasKind: (text: string) => boolean;
 }
 
 /**
- * The run of sentences around `best` that fits a quote and holds most of the question, with what makes it whole: the
- * lead of a list or of code, the sentence before one that speaks of "this" or "they", and what follows it.
+ * The run of sentences around `best` that holds most of the question, with what makes it whole: the lead of a list or of
+ * code, the sentence before one that speaks of "this" or "they". What follows is added where that leans on it, or while
+ * it is very short or lacks the kind of thing that is asked for. A quote that only adds to another does not go on.
  */
 export function quoteAround(
   document: Document,
   sentences: readonly Span[],
-  { best, core, most, shareOf }: QuoteRoom,
+  { best, core, most, shareOf, hasKind }: QuoteRoom,
 ): { from: number; to: number } {
   // Most sentences of a long paragraph are too far away to be counted.
   const words: number[] = [];
   const wordsIn = (at: number) => (words[at] ??= countWords(slice(document, sentences[at]!)));
-  const fits = (from: number, to: number) => {
+  const wordsFrom = (from: number, to: number) => {
     let sum = 0;
     for (let at = from; at < to && sum <= QUOTE_WORDS; at++) sum += wordsIn(at);
-    return sum <= QUOTE_WORDS && countUnits(document, sentences.slice(from, to)) <= most;
+    return sum;
   };
+  const fits = (from: number, to: number) =>
+    wordsFrom(from, to) <= QUOTE_WORDS && countUnits(document, sentences.slice(from, to)) <= most;
   let fullest = { from: best, to: best + 1, share: shareOf(best, best + 1) };
   for (let from = best; from >= core.from; from--)
     for (let to = best + 1; to <= core.to && (fits(from, to) || to - from === 1); to++) {
@@ -45,9 +52,24 @@ export function quoteAround(
   const start = ledFrom(document, sentences, from);
   if (fits(start, to)) from = start;
   while (from > 0 && leansOnBefore(textOf(from)) && isNextTo(from) && fits(from - 1, to)) from--;
-  // Texts explain themselves in what follows; to a colon, a list or code it belongs.
-  while (to < sentences.length && isNextTo(to) && fits(from, to + 1)) to++;
+  const isEnough = () =>
+    Number.isFinite(most) ||
+    (wordsFrom(from, to) >= ENOUGH &&
+      hasKind(slice(document, { start: sentences[from]!.start, end: sentences[to - 1]!.end })));
+  // To what announces it a list or code belongs, at whatever length: its lead alone says nothing.
+  const isAnnounced = (at: number) =>
+    isLed(document, sentences[at]!) && announces(textOf(at - 1)) && wordsIn(at) <= QUOTE_WORDS;
+  const belongs = (at: number) =>
+    isLed(document, sentences[at]!) || leansOnBefore(textOf(at)) || !isEnough();
+  while (to < sentences.length && isNextTo(to))
+    if (isAnnounced(to) || (fits(from, to + 1) && belongs(to))) to++;
+    else break;
   return { from, to };
+}
+
+/** Does a sentence end with the colon that a list, code or an explanation follows? */
+export function announces(sentence: string): boolean {
+  return /[:：]["”'’»)\]]*$/u.test(sentence);
 }
 
 /** Sentences, items and rows; the lines of code, of which one says little, are one. */

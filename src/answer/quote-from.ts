@@ -1,11 +1,13 @@
 import { type Document, overlap, type Span, slice } from '../knowledge/document.ts';
+import type { Passage } from '../knowledge/passages.ts';
 import { countWords } from '../knowledge/sentences.ts';
 import type { Index } from '../search/index.ts';
+import { holdsKind } from '../search/kinds-asked.ts';
 import type { Question } from '../search/question.ts';
 import { type Claim, claimIn } from './claims.ts';
 import { share, strongest } from './evidence.ts';
 import { MASK, type Query, TERM } from './query.ts';
-import { QUOTE_WORDS, quoteAround } from './quote-around.ts';
+import { quoteAround } from './quote-around.ts';
 import type { Scored } from './scoring.ts';
 
 /** What is quoted, and by concept how surely it holds the concept. */
@@ -15,6 +17,9 @@ export interface Quoted {
   /** What the quote reports as somebody's claim, if it does. */
   readonly claim: Claim | null;
 }
+
+/** Words that a quote may have from a claim to its finding. */
+const CLAIM_WORDS = 90;
 
 /** What is to be quoted, and what of its document is quoted already. */
 interface Wish extends Pick<Scored, 'number' | 'best'> {
@@ -56,6 +61,7 @@ export function quoteFrom(
       to: Math.min(free.length, place - best + own.length - first),
     },
     shareOf: (start, end) => share(strongest(held.slice(start, end)), question),
+    hasKind: (text) => question.expects === null || holdsKind(question.expects, text),
   });
   const claim = claimIn(document, sentences, { ...around, best: place - first });
   const { from, to } = untilFinding(document, sentences, { ...around, claim });
@@ -78,8 +84,26 @@ function untilFinding(
   const last = sentences.findIndex((sentence) => sentence.end === end);
   const longer = { from: Math.min(from, first), to: Math.max(to, last + 1) };
   const span = { start: sentences[longer.from]!.start, end: sentences[longer.to - 1]!.end };
-  return countWords(slice(document, span)) <= QUOTE_WORDS ? longer : { from, to };
+  return countWords(slice(document, span)) <= CLAIM_WORDS ? longer : { from, to };
 }
+
+/** A sentence of a passage as a quote of its own, with what makes it whole. */
+export function quoteSentence(
+  { document, sentences }: Passage,
+  best: number,
+): Pick<Quoted, 'quote' | 'claim'> {
+  const around = quoteAround(document, sentences, {
+    ...{ best, core: { from: best, to: best + 1 }, most: FURTHER },
+    shareOf: () => 0,
+    hasKind: () => true,
+  });
+  const claim = claimIn(document, sentences, { ...around, best });
+  const { from, to } = untilFinding(document, sentences, { ...around, claim });
+  return { quote: { start: sentences[from]!.start, end: sentences[to - 1]!.end }, claim };
+}
+
+/** Sentences of such a quote. */
+const FURTHER = 2;
 
 /** By sentence and concept, how surely the sentence holds the concept. */
 function heldBySentence(

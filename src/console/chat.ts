@@ -2,7 +2,7 @@ import { clearLine, createInterface, cursorTo, type Interface } from 'node:readl
 import { UsageError } from '../errors.ts';
 import { type Askable, commandAsked, replyTo } from '../reply/asking.ts';
 import type { Context } from '../reply/context.ts';
-import type { Reply } from '../reply/reply.ts';
+import type { Button, Reply } from '../reply/reply.ts';
 import { type ParsedLine, parseLine } from './parse-line.ts';
 import { MARK_PASTES, readTexts } from './read-texts.ts';
 import { renderButtons, renderReply, renderText, type Screen } from './render.ts';
@@ -82,9 +82,12 @@ function interrupt(lines: Interface, output: NodeJS.WritableStream, say: () => v
 
 type Asked = { readonly pressed: string } | { readonly parsed: ParsedLine };
 
-/** A number presses a button; one that no button can have is a question. */
+/** A number presses a button, and so does its name; a number that no button can have is a question. */
 function readAsked(typed: string, last: Reply | null, { commands }: Askable): Asked {
-  const button = /^\d+$/.test(typed) ? last?.buttons[Number(typed) - 1] : undefined;
+  const isNamed = ({ label }: Button) => label.toLowerCase() === typed.toLowerCase();
+  const button = /^\d+$/.test(typed)
+    ? last?.buttons[Number(typed) - 1]
+    : last?.buttons.find(isNamed);
   if (button || /^\d{1,2}$/.test(typed)) return { pressed: button?.id ?? '' };
   return { parsed: parseLine(typed, commands) };
 }

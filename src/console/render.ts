@@ -1,11 +1,10 @@
 import pc from 'picocolors';
 import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
-import { ELLIPSIS } from '../reply/cut.ts';
-import type { Change, Outcome, Part, Reply, ShownQuote } from '../reply/reply.ts';
+import type { Change, Outcome, Part, Reply } from '../reply/reply.ts';
 import { oneLine } from '../reply/shorten.ts';
 import { hang, printable, wrap } from './lines.ts';
 import { renderCounts } from './render-counts.ts';
+import { renderQuote } from './render-quote.ts';
 
 /** How the terminal looks: its width in columns, and whether it has colours. */
 export interface Screen {
@@ -98,31 +97,6 @@ function renderPart(part: Part, look: Look): string {
   }
 }
 
-function renderQuote(quote: ShownQuote, { colours, bar, width, number }: Look): string {
-  const lines = wrap(quoteText(quote, colours), width - 4).split('\n');
-  const { citation, url, references, claim } = quote;
-  const cited = references.map(({ label, url: target }) =>
-    [printable(label), target].filter(Boolean).join(' '),
-  );
-  const source = [
-    `${number}. ${printable(citation)}`,
-    ...(url === null ? [] : [url]),
-    ...cited.map((work) => `→ ${work}`),
-  ];
-  const small = (text: string) => colours.dim(hang(printable(text), width));
-  const finding = claim?.finding ?? null;
-  const found = finding ? wrap(printable(finding.text), width - 4).split('\n') : [];
-  return [
-    ...(claim ? [small(claim.label)] : []),
-    ...lines.map((line) => `${bar} ${line}`),
-    ...(finding ? [small(finding.label)] : []),
-    ...found.map((line) => `${bar} ${line}`),
-    ...source.map(
-      (line) => `${bar} ${colours.dim(wrapAnsi(line, width - 4).replaceAll('\n', `\n${bar} `))}`,
-    ),
-  ].join('\n');
-}
-
 /** As wdiff marks them, so that a comparison can be read without colours too. */
 function showChange({ kind, text }: Change, colours: Colours): string {
   switch (kind) {
@@ -133,17 +107,6 @@ function showChange({ kind, text }: Change, colours: Colours): string {
     case 'added':
       return colours.green(`{+${printable(text)}+}`);
   }
-}
-
-function quoteText({ text, marks, isCutBefore, isCutAfter }: ShownQuote, colours: Colours): string {
-  let rendered = isCutBefore ? `${ELLIPSIS} ` : '';
-  let position = 0;
-  for (const { start, end } of marks) {
-    rendered += printable(text.slice(position, start));
-    rendered += colours.bold(printable(text.slice(start, end)));
-    position = end;
-  }
-  return rendered + printable(text.slice(position)) + (isCutAfter ? ` ${ELLIPSIS}` : '');
 }
 
 function barOf(outcome: Outcome, colours: Colours): (text: string) => string {

@@ -1,10 +1,10 @@
-import type { Span } from '../knowledge/document.ts';
-import { cut, ELLIPSIS } from '../reply/cut.ts';
+import { cut } from '../reply/cut.ts';
 import type { Messages } from '../reply/messages/index.ts';
 import type { Link, ShownClaim, ShownQuote } from '../reply/reply.ts';
 import { oneLine, shorten } from '../reply/shorten.ts';
 import { escapeText } from './escape.ts';
 import { fitText } from './fit-text.ts';
+import { inBlock, renderPieces } from './render-pieces.ts';
 
 /** Longest address that Discord takes. */
 export const LONGEST_URL = 512;
@@ -32,11 +32,20 @@ export function renderQuote(
   );
   const source = cited.length + link.length <= room * 0.7 ? cited + link : cited;
   const rests = fitLinks(quote.references, room / 2 - source.length);
-  const citation = rests === '' ? source : `${source}\n-# ${messages.cite.rests} ${rests}`;
+  const others = fitLinks(quote.also ?? [], room / 2 - source.length - rests.length);
+  const citation = [
+    source,
+    ...(rests === '' ? [] : [`-# ${messages.cite.rests} ${rests}`]),
+    ...(others === '' ? [] : [`-# ${messages.ask.also} ${others}`]),
+  ].join('\n');
   const { over, under } = aroundClaim(quote.claim ?? null, room);
+  const lead = quote.lead
+    ? [fitText(oneLine(quote.lead), room * 0.15, (text) => inBlock(escapeText(text)))]
+    : [];
   const rest = [...under, citation].join('\n');
   for (let limit = quote.text.length; ; limit = Math.floor(limit * 0.9)) {
-    const block = [...over, blockQuote(quote, cut(quote, Math.max(1, limit)))].join('\n');
+    const body = renderPieces(quote, cut(quote, Math.max(1, limit)));
+    const block = [...over, ...lead, body].join('\n');
     if (limit <= 1 || block.length + 1 + rest.length <= room) return `${block}\n${rest}`;
   }
 }
@@ -70,41 +79,4 @@ export function renderLink({ label, url }: Link): string {
 /** An address inside a Markdown link: a bracket would end it. */
 function linkTarget(url: string): string {
   return url.replace(/[()<>]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
-function blockQuote(quote: ShownQuote, { start, end }: Span): string {
-  const isCutBefore = start > 0 || quote.isCutBefore;
-  const isCutAfter = end < quote.text.length || quote.isCutAfter;
-  const body = [
-    isCutBefore ? `${escapeText(ELLIPSIS)} ` : '',
-    boldMarks(quote, { start, end }),
-    isCutAfter ? ` ${escapeText(ELLIPSIS)}` : '',
-  ].join('');
-  return inBlock(body);
-}
-
-function inBlock(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => `> ${line}`)
-    .join('\n');
-}
-
-function boldMarks({ text, marks }: ShownQuote, { start, end }: Span): string {
-  let rendered = '';
-  let position = start;
-  for (const mark of marks) {
-    const from = Math.max(mark.start, start);
-    const to = Math.min(mark.end, end);
-    if (from >= to) continue;
-    rendered += escapeText(text.slice(position, from));
-    rendered += bold(text.slice(from, to));
-    position = to;
-  }
-  return rendered + escapeText(text.slice(position, end));
-}
-
-/** Bold line by line: Discord ends it where a paragraph ends, and takes none around white space. */
-function bold(text: string): string {
-  return text.replace(/\S(?:[^\n]*\S)?/g, (line) => `**${escapeText(line)}**`);
 }

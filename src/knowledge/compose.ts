@@ -46,7 +46,7 @@ export function compose(raw: readonly RawBlock[], title: string | null = null): 
       end: text.length,
       sections: path.map((section) => section.title),
       paragraph: NUMBERED.has(kind) ? ++paragraphs : null,
-      lead: leadIndex(blocks, kind, raw),
+      lead: leadIndex({ blocks, text }, kind, raw),
       depth: 'depth' in raw ? raw.depth : 0,
       mark: raw.kind === 'code' ? raw.language : 'mark' in raw ? raw.mark : null,
       anchor: (raw.kind === 'heading' && raw.anchor) || null,
@@ -139,7 +139,11 @@ function termOf({ raw, text, ...part }: Part): string | null {
 }
 
 /** Index of the block that leads to the next one, of this kind. */
-function leadIndex(blocks: readonly Block[], kind: Block['kind'], raw: RawBlock): number | null {
+function leadIndex(
+  { blocks, text }: Pick<Composition, 'blocks' | 'text'>,
+  kind: Block['kind'],
+  raw: RawBlock,
+): number | null {
   const last = blocks.length - 1;
   const before = blocks[last];
   if (!before || !(kind === 'item' || kind === 'code' || kind === 'row' || kind === 'header'))
@@ -152,6 +156,9 @@ function leadIndex(blocks: readonly Block[], kind: Block['kind'], raw: RawBlock)
   }
   if (kind === 'row' && before.kind === 'row') return before.lead;
   if (kind === 'row' && before.kind === 'header') return last;
+  const isTable = kind === 'row' || kind === 'header';
+  // A table behind a list does not belong to its last item, unless that announces it.
+  if (isTable && before.kind === 'item' && text[before.end - 1] !== ':') return null;
   return before.kind === 'paragraph' || before.kind === 'item' || before.kind === 'caption'
     ? last
     : null;

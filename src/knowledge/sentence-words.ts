@@ -23,7 +23,8 @@ export const TITLES = 'mr mrs ms messrs dr prof mme mmes mlle dhr mevr mw sra dr
 export const COUNTED =
   'no nos nr pp fig figs eq eqs tab tabs vol vols ch chs sec secs ed eds art arts para paras cl app ref refs ' +
   'ст стор стр рис табл гл п пп abb abs kap bd bl rn rdnr z ziff anm ust poz rozdz rys č čl obr odst písm str núm pág ' +
-  'págs fasc sez blz afl bgbl bundesgesetzbl gmbl abl banz §';
+  'págs fasc sez blz afl bgbl bundesgesetzbl gmbl abl banz § lit buchst unterabs uabs hs halbs var alt anl tz az ' +
+  'reg regs sched sch pt pts def thm lem cor розд разд підп подп абз гл adic disp sygn civ';
 
 /** By the first part of a BCP 47 tag. */
 export const SENTENCE_WORDS: Readonly<Record<string, SentenceWords>> = {
@@ -35,7 +36,8 @@ export const SENTENCE_WORDS: Readonly<Record<string, SentenceWords>> = {
   de: {
     abbreviations:
       'vgl usw bsp bzgl evtl inkl exkl rd ggfs gem hrsg jh mio mrd nr sog std tel ua uvm urspr v.chr n.chr zzgl str ' +
-      'abs art aufl bd kap min max mind zb dgl einschl geb gest verh hl frl fr hr dipl ing rer nat med jur phil',
+      'abs art aufl bd kap min max mind zb dgl einschl geb gest verh hl frl fr hr dipl ing rer nat med jur phil ' +
+      'ff abl banz bgbl rgbl gbl gvbl gvobl bstbl gv urt beschl buchst unterabs halbs lit ziff',
     openers:
       'Der Die Das Den Dem Des Ein Eine Einer Eines Einem Er Sie Es Wir Ich Ihr In Im Am An Auf Aus Bei Bis Da Damit ' +
       'Danach Dann Daher Dazu Dabei Dies Diese Dieser Dieses Diesen Doch Durch Für Hier Jedoch Mit Nach Nur Ob Obwohl Seit ' +
@@ -50,20 +52,20 @@ export const SENTENCE_WORDS: Readonly<Record<string, SentenceWords>> = {
   },
   fr: {
     abbreviations:
-      'm mm mme mmes mlle av env ex hab art chap éd fig p.ex j.-c apr réf tél trad suiv janv févr juill sq ss',
+      'm mm mme mmes mlle av env ex hab art chap éd fig p.ex j.-c apr réf tél trad suiv janv févr juill sq ss civ bull cass pr sté ord',
     openers:
       'Le La Les Un Une Des Il Elle Ils Elles On Ce Cette Ces Cet Dans En Au Aux Pour Par Avec Mais Et Si Depuis Après ' +
       'Avant Selon Cependant Nous Vous Je À De Du Sur Sous Leur Leurs Son Sa Ses',
   },
   es: {
     abbreviations:
-      'sr sra sres dra ud uds núm pág págs art arts ee.uu aprox tel ee avda gral lic ing admón dpto ej p.ej etc',
+      'sr sra sres dra ud uds núm pág págs art arts ee.uu aprox tel ee avda gral lic ing admón dpto ej p.ej etc ss excmo excma cía disp adic apdo párr inc vid',
     openers:
       'El La Los Las Un Una Es En Por Para Con De Del Al Se Su Sus Este Esta Estos Estas Pero Y Si Desde Según Como No',
   },
   it: {
     abbreviations:
-      'sig sigg dott dott.ssa avv ing pag pagg art artt ecc es cfr tel on sen prof.ssa lett cap co comma sec',
+      'sig sigg dott dott.ssa avv ing pag pagg art artt ecc es cfr tel on sen prof.ssa lett cap co comma sec ss cod cass sez all',
     openers:
       'Il Lo La I Gli Le Un Una È In Per Con Di Del Della Da Si Questo Questa Ma E Se Dopo Secondo Come Non Nel Nella Al',
   },
@@ -81,7 +83,7 @@ export const SENTENCE_WORDS: Readonly<Record<string, SentenceWords>> = {
   pl: {
     abbreviations:
       'r w np tzn tj tzw ul al pl os godz gen płk kpt św im inż mgr hab dr prof red ks art ust pkt poz nr str zł gr tys ' +
-      'm.in ok por zob wg ds itp itd jw pt ur zm',
+      'm.in ok por zob wg ds itp itd jw pt ur zm dz dz.u sygn rozp dn',
     openers:
       'W We Na Z Ze Do Od O Po Przy Dla Jest Są To Ten Ta Te Ci On Ona Oni One Nie Jednak Ale A I Jeśli Gdy Kiedy ' +
       'Ponadto Według Obecnie Wszystkie Każdy Pan Pani My Ja',

@@ -100,9 +100,15 @@ interface Boundary {
   readonly rules: Rules;
 }
 
+/** A bracket that was opened at most three words before the point behind the last. */
+const OPENED = /\([^\s()]+(?: [^\s()]+){0,2}\.$/;
+
 function goesOn({ before, next, language, rules }: Boundary): boolean {
   if (/^[\p{Ll}),;:\]»”」』）】》〉]/u.test(next)) return true;
   if (/^[([][^)\]]*[)\]]\.?$/.test(next)) return true;
+  // "(ABl. EU Nr. L 177)", "Col. (ret.) Ivanov": a point behind the first words in a bracket is an abbreviation's.
+  if (OPENED.test(before)) return true;
+  if (/\(\p{Ll}{1,6}\.\)$/u.test(before) && !rules.opener.test(next)) return true;
   // 「安全ですか？」と彼は聞いた: what is said is a part of the sentence that says who says it.
   if (/[。．！？!?…][」』）”]$/u.test(before) && /^(?:と|って|など|との|という|、|，)/u.test(next))
     return true;
@@ -114,7 +120,7 @@ function goesOn({ before, next, language, rules }: Boundary): boolean {
   return rules.abbreviation.test(before) && !rules.opener.test(next);
 }
 
-/** Halves an overlong sentence, nearest its middle: at a clause, else a word, else anywhere. */
+/** Halves an overlong sentence, nearest its middle: at a clause that stands in no bracket, any clause, a word, anywhere. */
 function divide(text: string, sentence: Span): Span[] {
   const { start, end } = sentence;
   const content = text.slice(start, end);
@@ -125,7 +131,8 @@ function divide(text: string, sentence: Span): Span[] {
       .map(({ index, 0: gap }) => ({ cut: index + gap.length - 1, after: index + gap.length }))
       .filter(({ cut }) => Math.abs(cut - middle) < content.length / 3)
       .sort((a, b) => Math.abs(a.cut - middle) - Math.abs(b.cut - middle))[0];
-  const { cut, after } = nearest(/[;:,–—] /g) ?? nearest(/ /g) ?? halves(content);
+  const { cut, after } =
+    nearest(/[;:,–—] (?![^()]*\))/g) ?? nearest(/[;:,–—] /g) ?? nearest(/ /g) ?? halves(content);
   return [
     ...divide(text, { start, end: start + cut }),
     ...divide(text, { start: start + after, end }),

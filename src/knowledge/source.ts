@@ -44,7 +44,10 @@ export async function parseSource(
     ...checkFields(placed(raw.item, files.collected), warn),
     ...own,
   };
-  const { heading, ...composition } = compose(raw.blocks, stated.title);
+  const { heading, ...composition } = compose(
+    raw.blocks,
+    stated.title ?? (raw.isTitledByItem ? files.name : null),
+  );
   const { text, blocks } = composition;
   if (!blocks.some(isQuotable)) {
     const message = 'expected at least one paragraph of text, found none';
@@ -57,7 +60,8 @@ export async function parseSource(
         tellIn(file, told),
       );
   // A work that is known by where it appeared alone has no title: none is invented.
-  const known = stated.title ?? heading ?? (own['container-title'] ? undefined : files.name);
+  const opening = raw.isTitledByItem ? null : heading;
+  const known = stated.title ?? opening ?? (own['container-title'] ? undefined : files.name);
   const document: Document = {
     id: files.id,
     path: files.path,

@@ -9,6 +9,7 @@ import type { ReadSource, ShelvedSource } from '../shelf/shelf.ts';
 import { FIELDS, TYPED, type TypedName } from '../shelf/typed-item.ts';
 import type { Messages } from './messages/index.ts';
 import type { Button, Part, Reply, ShownQuote } from './reply.ts';
+import { tellingSentences } from './telling-sentences.ts';
 
 /** What a reader of a preview is told it with. */
 export interface PreviewWords {
@@ -16,7 +17,7 @@ export interface PreviewWords {
   readonly styles: readonly Style[];
 }
 
-/** Passages that a preview quotes the first sentence of. */
+/** Sentences that a preview quotes. */
 const QUOTES = 2;
 
 /**
@@ -78,9 +79,9 @@ function toldPart(problems: readonly Problem[], heading: string): Part[] {
 }
 
 function firstQuotes({ document, passages }: ShelvedSource, messages: Messages): ShownQuote[] {
-  return passages.slice(0, QUOTES).flatMap(({ sentences: [sentence] }) => {
-    return sentence ? [quoteOf(document, sentence, messages)] : [];
-  });
+  return tellingSentences(document, passages, QUOTES).map((span) =>
+    quoteOf(document, span, messages),
+  );
 }
 
 function quoteOf(document: Document, span: Span, { cite }: Messages): ShownQuote {

@@ -1,15 +1,26 @@
 import type { Claim } from '../answer/claims.ts';
+import type { LaidQuote } from '../answer/lay-out.ts';
+import { leadOf } from '../answer/lead.ts';
 import type { Ranked } from '../answer/rank.ts';
 import { citePassage, citeWork, labelWork } from '../citations/cite.ts';
 import type { CitedWork } from '../citations/cited-by.ts';
 import { quoteAddress } from '../citations/quote-address.ts';
 import { urlOf } from '../knowledge/csl.ts';
-import { type Document, type Locator, locate, type Span, slice } from '../knowledge/document.ts';
+import {
+  blockAt,
+  type Document,
+  type Locator,
+  locate,
+  type Span,
+  slice,
+} from '../knowledge/document.ts';
 import type { Aliases } from '../search/aliases.ts';
 import type { Question } from '../search/question.ts';
 import { toTerms } from '../search/terms.ts';
 import { type QuotedClaim, showClaim, toQuotedClaim } from './claim.ts';
 import type { Context } from './context.ts';
+import type { Messages } from './messages/index.ts';
+import { piecesOf } from './quote-pieces.ts';
 import type { ShownQuote } from './reply.ts';
 import { shorten } from './shorten.ts';
 
@@ -40,6 +51,13 @@ export interface Quote {
   readonly references: readonly CitedReference[];
   /** What the quote reports as somebody's claim; null where it reports none. */
   readonly claim: QuotedClaim | null;
+  /**
+   * What leads to it and is not in it, exactly `document.text.slice(start, end)`: the sentence before its list or code, the
+   * header of its table, the term that it explains. Null where nothing does.
+   */
+  readonly lead: { readonly text: string; readonly start: number; readonly end: number } | null;
+  /** Quotes that say nearly the same elsewhere. */
+  readonly also: readonly Quote[];
 }
 
 /** A part of a document, and the sentence in it that matters. */
@@ -48,12 +66,15 @@ export interface Quotable {
   readonly quote: Span;
   readonly sentence: Span;
   readonly claim?: Claim | null;
+  /** What says nearly the same. */
+  readonly also?: readonly Quotable[];
 }
 
 export function toQuote(
-  { document, quote, sentence, claim = null }: Quotable,
+  { document, quote, sentence, claim = null, also = [] }: Quotable,
   context: Context,
 ): Quote {
+  const lead = leadOf(document, quote);
   const { messages, library } = context;
   const locator = locate(document, quote);
   return {
@@ -73,6 +94,8 @@ export function toQuote(
       url: urlOf(reference),
     })),
     claim: claim && toQuotedClaim(document, claim),
+    lead: lead && { text: slice(document, lead), ...lead },
+    also: also.map((other) => toQuote(other, context)),
   };
 }
 
@@ -81,24 +104,62 @@ export function toShownQuote(
   marks: readonly Span[],
   context: Context,
 ): ShownQuote {
-  const { document, quote, sentence, claim = null } = quotable;
+  const { document, quote, sentence, claim = null, also = [] } = quotable;
   const { messages } = context;
-  const briefly = { ...document, title: shorten(document.title, LONGEST_TITLE) };
+  const lead = leadOf(document, quote);
+  // The names of its columns stand beside the cells of a row.
+  const isShown = lead !== null && blockAt(document, lead.start)?.kind !== 'header';
   return {
     text: slice(document, quote),
     marks,
     sentence: { start: sentence.start - quote.start, end: sentence.end - quote.start },
-    isCutBefore: !beginsSentence(document, quote.start),
-    isCutAfter: !endsSentence(document, quote.end),
-    citation: citePassage(briefly, locate(document, quote), messages.cite),
+    isCutBefore: !beginsSentence(document, quote.start) || isListCut(document, quote, lead),
+    isCutAfter: !endsSentence(document, quote.end) || listGoesOn(document, quote),
+    citation: citeBriefly(quotable, messages),
     url: quoteAddress(document, sentence),
     references: citedIn(document, sentence, context).map(({ reference, locators }) => ({
       label: [shorten(labelWork(reference, messages.cite), LONGEST_LABEL), ...locators].join(', '),
       url: urlOf(reference),
     })),
     claim: claim && showClaim(quotable, claim, messages),
+    pieces: piecesOf(document, quote),
+    lead: isShown ? slice(document, lead) : null,
+    also: also.map((other) => ({
+      label: citeBriefly(other, messages),
+      url: quoteAddress(other.document, other.sentence),
+    })),
   };
 }
+
+function citeBriefly({ document, quote }: Quotable, { cite }: Messages): string {
+  const briefly = { ...document, title: shorten(document.title, LONGEST_TITLE) };
+  return citePassage(briefly, locate(document, quote), cite);
+}
+
+/** Do other items of its list stand between a quote and what leads to it? */
+function isListCut(document: Document, { start }: Span, lead: Span | null): boolean {
+  return (
+    lead !== null &&
+    blockAt(document, start)?.kind === 'item' &&
+    blockAt(document, start - 1) !== blockAt(document, lead.start)
+  );
+}
+
+/** Does the list in which a quote ends go on? */
+function listGoesOn(document: Document, { end }: Span): boolean {
+  const last = blockAt(document, end - 1);
+  const next = blockAt(document, end + BETWEEN);
+  return (
+    last?.kind === 'item' &&
+    next?.kind === 'item' &&
+    next !== last &&
+    next.lead === last.lead &&
+    last.lead !== null
+  );
+}
+
+/** Characters between two blocks. */
+const BETWEEN = 2;
 
 function citedIn(document: Document, sentence: Span, { library }: Context): readonly CitedWork[] {
   return library.bibliography.citationsOf(document).worksCitedIn(sentence);
@@ -160,4 +221,9 @@ function endsSentence({ text }: Document, end: number): boolean {
 /** A ranked passage as something to quote. */
 export function toQuotable({ passage, quote, sentence, claim }: Ranked): Quotable {
   return { document: passage.document, quote, sentence, claim };
+}
+
+/** A quote of an answer with what says nearly the same. */
+export function toLaidQuotable({ quote, also }: LaidQuote): Quotable {
+  return { ...toQuotable(quote), also: also.map(toQuotable) };
 }

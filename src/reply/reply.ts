@@ -18,9 +18,26 @@ export interface ShownQuote {
   readonly url: string | null;
   /** The works that its sentence cites, by short names. */
   readonly references: readonly Link[];
+  /** Its blocks in order, where it is not one running text. */
+  readonly pieces?: readonly Piece[];
+  /** What leads to it from further above: the sentence before its list or code, the term that it explains. */
+  readonly lead?: string | null;
+  /** Where nearly the same is said too. */
+  readonly also?: readonly Link[];
   /** What must be said of a claim that it reports; null where it reports none, or says itself what is found of it. */
   readonly claim?: ShownClaim | null;
 }
+
+/** A block of a quote, a range of its text. */
+export type Piece = Span &
+  (
+    | { readonly kind: 'text' }
+    /** Its mark ("2.", "a)") is null for bullets; `depth` from 1. */
+    | { readonly kind: 'item'; readonly mark: string | null; readonly depth: number }
+    | { readonly kind: 'code'; readonly language: string | null }
+    /** The row of a table with the names of its columns. */
+    | { readonly kind: 'row'; readonly names: readonly string[] }
+  );
 
 /** A line over a quote that reports a claim, and under it what its document finds. */
 export interface ShownClaim {

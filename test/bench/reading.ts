@@ -9,9 +9,9 @@ import { readers } from '../../src/knowledge/readers/reader.ts';
 import { type Reference, readReference, wordsOf } from './reading-reference.ts';
 
 /*
- * How Markdown and plain text are read, against a rendering of each file by something else:
+ * How Markdown, plain text, books and office files are read, against a rendering of each file by something else:
  *   BENCH_READING  a folder of files, in any depth, with `NAME.reference.html` beside those that have a reference
- *                  (made by `pandoc -f commonmark_x -t html5`, by the site itself, or the book's edition in HTML).
+ *                  (made by `pandoc -f commonmark_x -t html5`, `-f epub`, `-f docx`, by the site itself, or the book's edition in HTML).
  * Printed by file ending: words found and words that are right, runs of words that keep their order, headings, paragraphs
  * in which markup is left, whole sentences, megabytes a second. BENCH_WORST=n lists the n files with the most wrong words.
  */

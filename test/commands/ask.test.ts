@@ -13,21 +13,32 @@ const textsOf = (kind: Part['kind'], { parts }: Reply) =>
 const kindsOf = ({ parts }: Reply) => parts.map(({ kind }) => kind);
 
 describe('/ask', () => {
-  it('answers with the question, three quotes, and buttons for the context and the citation of each', async () => {
+  it('answers with the question, the quote, and buttons for its context, its citation and the rest', async () => {
     const reply = await run(' How many doses did Moldova receive? ');
     expect(reply.outcome).toBe('found');
-    expect(kindsOf(reply)).toEqual(['title', 'quote', 'quote', 'quote', 'emphasis']);
+    expect(kindsOf(reply)).toEqual(['title', 'quote', 'emphasis']);
     expect(textsOf('title', reply)).toEqual(['How many doses did Moldova receive?']);
-    expect(reply.buttons.map(({ label }) => label)).toEqual([
-      'Context 1',
-      'Context 2',
-      'Context 3',
-      'Cite 1',
-      'Cite 2',
-      'Cite 3',
-    ]);
+    expect(reply.buttons.map(({ label }) => label)).toEqual(['Context 1', 'Cite 1', 'More']);
     for (const { id } of reply.buttons)
-      expect(id).toMatch(/^(context:[\w-]{12}:\d|cite:[\w-]{12}:-?\d+:\d+)$/);
+      expect(id).toMatch(
+        /^(context:[\w-]{12}:\d|cite:[\w-]{12}:-?\d+:\d+|more(:[\w-]{12}\.[0-9a-z]+){1,5})$/,
+      );
+  });
+
+  it('shows and gives as many quotes as are asked for by number', async () => {
+    const reply = await run('How many doses did Moldova receive?', { top: 4 });
+    expect(kindsOf(reply).filter((kind) => kind === 'quote')).toHaveLength(4);
+    expect(reply.data).toMatchObject({ quotes: Array(4).fill({ also: expect.any(Array) }) });
+  });
+
+  it('shows no more quotes than a server has chosen', async () => {
+    for (const quotes of [1, 2]) {
+      const reply = await ask.run(
+        { question: 'Who got vaccines from Russia?' },
+        { ...context, quotes },
+      );
+      expect(kindsOf(reply).filter((kind) => kind === 'quote').length).toBeLessThanOrEqual(quotes);
+    }
   });
 
   it('says that quotes may not answer, and which words they lack', async () => {
@@ -93,6 +104,8 @@ describe('/ask', () => {
           url: null,
           references: [],
           claim: null,
+          lead: null,
+          also: [],
         },
       ],
       matched: ['doses', 'Moldova', 'receive'],

@@ -91,9 +91,6 @@ describe('/help', () => {
 
   it('costs nothing the second time', async () => {
     const { examples, context } = await tell(await realLibrary(), 'en');
-    const start = performance.now();
-    for (let time = 0; time < 100; time++) await help.run({}, context);
-    expect((performance.now() - start) / 100).toBeLessThan(5);
     expect((await tell(context.library, 'en')).examples).toBe(examples);
   });
 });

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PassThrough } from 'node:stream';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type AddTo, addFiles } from '../../src/console/add-files.ts';
 import { type Person, personAt } from '../../src/console/ask-person.ts';
@@ -90,6 +91,19 @@ describe('verbatim add', () => {
     expect(shown).toContain('Doe, J. (2021, May 3). Tea in London.');
     expect(sidecar('tea.source.json')).toMatchObject({ issued: { 'date-parts': [[2021, 5, 3]] } });
   });
+
+  it('asks for the title of a page that opens with a running head', async () => {
+    const page = fileURLToPath(
+      new URL('../knowledge/readers/pdf/federal-register-page.pdf', import.meta.url),
+    );
+    const notice = readFileSync(page);
+    const answers = ['Airworthiness directives', '', '', '', '', 'y'];
+    const { asked, sidecar } = await add({ files: { 'notice.pdf': notice }, answers });
+    expect(asked[0]).toMatch(/^Title/);
+    expect(sidecar('notice.source.json')).toMatchObject({ title: 'Airworthiness directives' });
+    const { sidecar: unasked } = await add({ files: { 'notice.pdf': notice } });
+    expect(unasked('notice.source.json')).not.toHaveProperty('title');
+  }, 30_000);
 
   it('adds nothing that is not wanted, and nothing for somebody who is gone', async () => {
     for (const answers of [

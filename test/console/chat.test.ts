@@ -82,7 +82,7 @@ describe('the commands', () => {
 
   it('/help names the options that a terminal has, and nothing of Discord', async () => {
     const said = await say(['/help']);
-    expect(said).toContain('(source: shelf: top: explain:)');
+    expect(said).toContain('(source: shelf: top: more: explain:)');
     expect(said).toContain('(style: all:)');
     expect(said).not.toMatch(/Publish|Delete|[Mm]ention|menu of a message|private:/);
   });
@@ -156,7 +156,12 @@ it('a person is greeted, prompted and told which numbers open what', async () =>
   const said = await say(['doses for Armenia', '/quit'], { isInteractive: true });
   expect(said).toContain('Verbatim: 2 sources');
   expect(said).toContain('›');
-  expect(said).toContain('[1] Context 1   [2] Context 2');
+  expect(said).toContain('[1] Context 1   [2] Cite 1   [3] More');
+});
+
+it('the name of a button presses it, as its number does', async () => {
+  const said = await say(['doses for Armenia', 'more']);
+  expect(said).toContain('More passages');
 });
 
 describe('a button from the tenth on', () => {

@@ -218,3 +218,26 @@ describe('canonical text', () => {
     expect(compose([])).toEqual({ heading: null, text: '', blocks: [], pages: [], times: [] });
   });
 });
+
+describe('what leads to a table', () => {
+  const leadOf = (markdown: string) => {
+    const { text, blocks } = compose(markdownBlocks(markdown));
+    const lead = blocks.find(({ kind }) => kind === 'header')?.lead ?? null;
+    return lead === null ? null : text.slice(blocks[lead]!.start, blocks[lead]!.end);
+  };
+  const TABLE = '| Town | Trucks |\n| --- | --- |\n| Lviv | 9 |';
+
+  it('is the paragraph above it', () => {
+    expect(leadOf(`Each town got trucks.\n\n${TABLE}`)).toBe('Each town got trucks.');
+  });
+
+  it('is not the last item of a list that ended above it', () => {
+    expect(leadOf(`Bring these.\n\n- Masks\n- Gloves\n\n${TABLE}`)).toBeNull();
+  });
+
+  it('is the item that announces it', () => {
+    expect(leadOf(`- Masks\n- Trucks by town:\n\n  ${TABLE.replaceAll('\n', '\n  ')}`)).toBe(
+      'Trucks by town:',
+    );
+  });
+});

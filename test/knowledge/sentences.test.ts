@@ -165,3 +165,36 @@ describe('quotation marks of East Asia', () => {
 it('a German date is one whatever language a short text was taken for', () => {
   expectSplit('Der Vertrag wurde am 3. Oktober 2021 unterzeichnet.');
 });
+
+describe('a citation of a law ends no sentence', () => {
+  it.each([
+    ['de', 'Maßgebend ist die Richtlinie (ABl. EU Nr. L 177 S. 201) in der geltenden Fassung.'],
+    ['de', 'Die §§ 3 ff. BGB und § 7 Abs. 1 Satz 2 Hs. 2 sowie § 9 Var. 3 Alt. 1 StGB gelten.'],
+    ['de', 'Vgl. OLG Köln, Urt. v. 3. Mai 2019, Az. 3 U 5/18, Rn. 12 (GV. NRW. S. 30).'],
+    ['nl', 'Op grond van art. 5, lid 2, sub a, jo. art. 4 Awb (Stb. 2020, 15) is dit zo.'],
+    ['fr', "Selon l'art. L. 121-1, al. 3, C. civ., Bull. civ. I, n° 12, cela vaut."],
+    ['uk', 'Див. розд. III, гл. 5, підп. 3 п. 2 ч. 1 ст. 5 та абз. 2 Кодексу України.'],
+    ['ru', 'См. разд. III, гл. 5, подп. 3 п. 2 ч. 1 ст. 5 и абз. 2 Кодекса РФ.'],
+    ['es', 'Vid. arts. 3 y ss. C. Civ. y la disp. adic. 2.ª de la Ley.'],
+    ['it', "Ai sensi dell'art. 5, c. 2, lett. a), artt. 7 ss. C.C. e sez. I, n. 3, vale."],
+    ['pl', 'Por. art. 5 ust. 1 pkt 2 lit. a (Dz. U. Nr 5, poz. 3), sygn. III CZP 5/01.'],
+    ['en', 'Pursuant to Reg. 3, Sched. 2, pt. II, and ss. 5–7 it stands.'],
+  ])('%s: %s', (language, text) => {
+    expectSplitIn(language, text);
+  });
+
+  it('nor does a short word in brackets, but a sentence behind one begins anew', () => {
+    expectSplit('Col. (ret.) Ivanov came.');
+    expectSplit('He left (at last). | She stayed.');
+  });
+});
+
+it('an overlong sentence is not divided inside brackets', () => {
+  const clause = 'the office counted the trucks of the north, ';
+  const text = `Where ${clause.repeat(9)}(as the law, its annex, its notes, and all its forms say) ${clause.repeat(9)}it holds.`;
+  const depths = splitSentences(text, { start: 0, end: text.length })
+    .map(({ start, end }) => text.slice(start, end))
+    .map((part) => part.split('(').length - part.split(')').length);
+  expect(depths.length).toBeGreaterThan(1);
+  expect(depths).toEqual(depths.map(() => 0));
+});

@@ -79,6 +79,8 @@ it('a quote is exactly its slice, with its place and its source’s address', ()
     citation: 'A note (n.d.), Aid, para. 1',
     url: 'https://example.org/a_b#:~:text=Masks%20came',
     references: [],
+    lead: null,
+    also: [],
   });
   expect(document.text.slice(quote.start, quote.end)).toBe(quote.text);
 });

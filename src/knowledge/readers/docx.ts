@@ -1,7 +1,7 @@
 import { withBoldHeadings } from './bold-headings.ts';
 import { bodyMarkup } from './docx/body-markup.ts';
 import { createListMarks } from './docx/list-marks.ts';
-import { wordStyles } from './docx/styles.ts';
+import { valueAt, wordStyles } from './docx/styles.ts';
 import { domBlocks } from './dom-blocks.ts';
 import { parsePage } from './html/parse-page.ts';
 import type { RawDocument, RawFile } from './raw.ts';
@@ -27,9 +27,11 @@ export async function readDocx({ bytes }: RawFile): Promise<RawDocument> {
     const name = linked.of(kind);
     return name === null ? undefined : part(name);
   };
+  const styles = related('styles');
+  const language = valueAt(styles, 'docDefaults', 'rPrDefault', 'rPr', 'lang') ?? '';
   const markup = bodyMarkup(body, {
-    styles: wordStyles(related('styles')),
-    marks: createListMarks(related('numbering')),
+    styles: wordStyles(styles),
+    marks: createListMarks(related('numbering'), language),
     footnotes: related('footnotes'),
     endnotes: related('endnotes'),
   });
@@ -39,6 +41,7 @@ export async function readDocx({ bytes }: RawFile): Promise<RawDocument> {
   return {
     blocks,
     item: sureItem({ title: stated('title'), creator: stated('creator') }, blocks),
+    isTitledByItem: true,
     warnings: [],
   };
 }

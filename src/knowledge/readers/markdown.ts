@@ -3,7 +3,7 @@ import { splitFrontMatter } from './front-matter.ts';
 import { itemOf, shownText } from './front-matter-item.ts';
 import { splitFences } from './markdown/fences.ts';
 import { isMdx, withoutJsx } from './markdown/jsx.ts';
-import { createParser } from './markdown/parser.ts';
+import { parserOf } from './markdown/parser.ts';
 import { withoutTemplateTags } from './markdown/template-tags.ts';
 import { tokenBlocks } from './markdown/token-blocks.ts';
 import type { RawBlock, RawDocument, RawFile } from './raw.ts';
@@ -32,7 +32,7 @@ export async function readMarkdown({ bytes, path }: RawFile): Promise<RawDocumen
 export function markdownBlocks(markdown: string, path = ''): readonly RawBlock[] {
   const text = markdown.replace(/\r\n?/g, '\n');
   const isJsx = isMdx(path, text);
-  const parser = createParser(isJsx);
+  const parser = parserOf(isJsx);
   return withSlugs(tokenBlocks(parser, withoutTemplateTags(isJsx ? withoutJsx(text) : text)));
 }
 

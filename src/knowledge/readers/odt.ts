@@ -32,5 +32,6 @@ export async function readOdt({ bytes }: RawFile): Promise<RawDocument> {
   const title = xmlLine(xmlAt(meta, 'title'));
   // `creator` is who saved it last.
   const creator = xmlLine(xmlAt(meta, 'initial-creator'));
-  return { blocks, item: sureItem({ title, creator }, blocks), warnings: [] };
+  const item = sureItem({ title, creator }, blocks);
+  return { blocks, item, isTitledByItem: true, warnings: [] };
 }

@@ -34,7 +34,12 @@ export async function readPdf({ bytes }: RawFile): Promise<RawDocument> {
     const outline = await readOutline(pdf);
     const text = layOut(withoutFurniture(pages, edges, numbers), { outline, labels });
     const item = itemOf(await readStated(pdf), text);
-    return { blocks: withoutMasthead(text.blocks, item.title), item, warnings };
+    return {
+      blocks: withoutMasthead(text.blocks, item.title),
+      item,
+      isTitledByItem: true,
+      warnings,
+    };
   } finally {
     await pdf.loadingTask.destroy();
   }

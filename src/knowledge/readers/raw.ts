@@ -58,6 +58,8 @@ export interface RawDocument {
   readonly blocks: readonly RawBlock[];
   /** What the file says of itself, as fields of a CSL item; what it does not state is absent. */
   readonly item: RawItem;
+  /** Its first heading may be any: what `item` does not state of its title, nothing does. */
+  readonly isTitledByItem?: true;
   /** The works it lists, as CSL items that are still to be checked; absent where it gives none apart from its text. */
   readonly references?: readonly object[];
   /** What its owner should know, and does not keep it from being served: "pages 3–5 are pictures without text". */

@@ -17,6 +17,7 @@ export async function readRtf({ bytes }: RawFile): Promise<RawDocument> {
   return {
     blocks,
     item: sureItem({ title, creator: author }, blocks),
+    isTitledByItem: true,
     warnings: [
       ...unknown.map(
         (page) =>

@@ -9,6 +9,8 @@ const PARTICLE =
 const BODY =
   /\b(team|staff|editors?|editorial|office|ministry|department|agency|administration|university|institute|institut|college|school|council|committee|commission|association|foundation|society|center|centre|group|company|inc|llc|ltd|gmbh|union|press|project|contributors|authors?|community|service|services|bureau|board|government|organi[sz]ation|network|library|museum|bank|fund|news|times|post|wikipedia|міністерство|університет|інститут|редакція|команда|министерство|университет|институт|редакция)\b/iu;
 const TITLE = /^(dr|prof|mr|mrs|ms|sir|hon|rev)\.?\s+/i;
+/** Degrees behind a comma, where the name itself is not in capitals: "Jane Doe, PSP". */
+const DEGREE = /(?<=\p{Ll}[^,]*), ?[A-Z](?:\.?[A-Z]){1,4}\.?®?(?=$|,|;)/gu;
 /** Behind a comma: no name of its own. */
 const SUFFIX =
   /,\s*(Jr|Sr|II|III|IV|Ph\.?D|M\.?D|M\.?Sc|B\.?A|M\.?A|Esq|CPA|J\.?D|MPH|RN)\.?(?=,|;|\s|$)/gi;
@@ -45,7 +47,8 @@ function namesOfText(text: string): readonly CslName[] {
     .replace(/\S+@\S+\.\S+/g, '')
     .replace(/\(\s*\)/g, '')
     .replace(/^\s*(?:(?:written |posted |published )?by|von|par|por|автор(?:ка|и)?:?)\s+/i, '')
-    .replace(SUFFIX, '');
+    .replace(SUFFIX, '')
+    .replace(DEGREE, '');
   // "Doe, Jane" and "Doe, Jane; Smith, John" are turned around, "Jane Doe, John Smith" are two.
   if (plain.includes(';')) return plain.split(';').flatMap(oneName);
   const parts = plain
@@ -58,7 +61,12 @@ function namesOfText(text: string): readonly CslName[] {
 const isOneWord = (part: string) => !/\s/.test(part.trim()) && /^\p{Lu}/u.test(part.trim());
 
 function oneName(text: string): readonly CslName[] {
-  const name = text.replace(/\s+/g, ' ').trim().replace(TITLE, '');
+  const name = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(TITLE, '')
+    .replace(SUFFIX, '')
+    .replace(DEGREE, '');
   if (name === '' || !/\p{L}/u.test(name) || /^(@|https?:|n\/a$)/i.test(name) || /[{}]/.test(name))
     return [];
   if (/^[\p{Ll}\d_.-]+$/u.test(name) && /^\p{ASCII}+$/u.test(name)) return [];

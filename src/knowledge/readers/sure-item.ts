@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts';
+import { headsPart } from './no-title.ts';
 import type { RawBlock, RawItem } from './raw.ts';
 import { statedNames } from './stated-names.ts';
 
@@ -30,11 +31,22 @@ export function sureItem(
   const authors = statedNames(creator).filter((name) =>
     isSaid('literal' in name ? name.literal : name.family),
   );
-  const isTitle = title.trim().length > 3 && isSaid(title);
+  const isStated = title.trim().length > 3 && isSaid(title) && !headsPart(fold(title));
+  const sure = isStated ? fold(title) : openingTitle(blocks);
   return {
-    ...(isTitle ? { title: fold(title) } : {}),
+    ...(sure === null ? {} : { title: sure }),
     ...(authors.length > 0 ? { author: authors } : {}),
   };
+}
+
+/** The heading that a text opens with, where it stands above all others and says enough. */
+function openingTitle([first, ...rest]: readonly RawBlock[]): string | null {
+  if (first?.kind !== 'heading') return null;
+  const title = fold(first.text);
+  const isHighest = rest.every((block) => block.kind !== 'heading' || block.depth > first.depth);
+  const letters = title.match(/\p{L}/gu)?.length ?? 0;
+  const isEnough = /\p{sc=Han}{4}/u.test(title) || (/\s/.test(title) && letters >= 8);
+  return isHighest && isEnough && !headsPart(title) ? title : null;
 }
 
 function plain(text: string): string {

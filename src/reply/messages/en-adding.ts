@@ -4,7 +4,7 @@ import { numbers } from './en-count.ts';
 /** What is said in English to whoever adds a source or takes one back. */
 export const enAdding = {
   cited: (inText: string) => `In text: ${inText}`,
-  firstQuotes: 'Its first quotes:',
+  firstQuotes: 'Quotes from it:',
   missing: (names: readonly TypedName[]) => `Not stated: ${names.join(', ')}.`,
   left: 'It cannot be added:',
   mind: 'Please note:',

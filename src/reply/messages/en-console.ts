@@ -9,7 +9,7 @@ export const enConsole = {
     'In this terminal:',
     '  a question     is the same as /ask and the question',
     '  name:value     gives an option by its name, as in source:zaryn or country:"South Korea"',
-    '  a number       presses that button of the last answer',
+    '  a number       presses that button of the last answer; its name (more) does too',
     '  several lines  that are pasted are one text; Enter sends them',
     '  /quit          leaves, as Ctrl+D does',
   ].join('\n'),
@@ -55,6 +55,7 @@ export const enConsole = {
     feedback: 'Answers that did not help people, as they have said',
     textId: 'Id of the source, as /sources names it',
     options: {
+      more: 'show the further passages too',
       top: 'quotes to give, 1 to 50',
       explain: 'say why each quote ranks where it does',
       all: 'every source, and every work that they cite',

@@ -21,6 +21,9 @@ export const en = {
       `Page ${numbers.format(page)} of ${numbers.format(pages)}`,
   },
   ask: {
+    also: 'Also in:',
+    more: 'More',
+    moreTitle: 'More passages',
     related: 'No source clearly answers this. These passages share its words:',
     notFound: 'The sources do not say.',
     missing: (words: string) => `Not in any quoted passage: ${words}`,

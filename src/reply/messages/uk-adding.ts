@@ -13,7 +13,7 @@ const names = {
 /** What is said in Ukrainian to whoever adds a source or takes one back. */
 export const ukAdding: AddingTexts = {
   cited: (inText) => `У тексті: ${inText}`,
-  firstQuotes: 'Його перші цитати:',
+  firstQuotes: 'Цитати з нього:',
   missing: (missing) => `Не вказано: ${missing.map((name) => names[name]).join(', ')}.`,
   left: 'Його не можна додати:',
   mind: 'Варто знати:',

@@ -20,6 +20,9 @@ export const uk: Messages = {
     place: (page, pages) => `Сторінка ${numbers.format(page)} з ${numbers.format(pages)}`,
   },
   ask: {
+    also: 'Також у:',
+    more: 'Ще',
+    moreTitle: 'Інші уривки',
     related: 'Прямої відповіді в джерелах немає. Ці уривки мають спільні слова із запитанням:',
     notFound: 'У джерелах про це не сказано.',
     missing: (words) => `Немає в жодному з наведених уривків: ${words}`,

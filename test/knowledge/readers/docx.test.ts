@@ -11,6 +11,20 @@ const style = (id: string, name: string, more = '') =>
   `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${more}</w:style>`;
 const styled = (id: string) => `<w:pStyle w:val="${id}"/>`;
 
+const level = (at: number, format: string, text: string, start = 1) =>
+  `<w:lvl w:ilvl="${at}"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
+const lists = (...levels: readonly string[]) =>
+  `<w:abstractNum w:abstractNumId="0">${levels.join('')}</w:abstractNum><w:num w:numId="5"><w:abstractNumId w:val="0"/></w:num>`;
+
+/** The marks of items at these levels of one list. */
+async function marksOf(levels: readonly number[], more: Readonly<Record<string, string>>) {
+  const items = levels.map((at) =>
+    p(run('An item'), `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="5"/></w:numPr>`),
+  );
+  const { blocks } = await read(items.join(''), more);
+  return blocks.flatMap((block) => (block.kind === 'item' ? [block.mark] : []));
+}
+
 const styles = [
   style('T', 'Title'),
   style('H1', 'heading 1'),
@@ -78,8 +92,6 @@ describe('a Word document', () => {
   });
 
   it('counts the items of its lists as Word does, over paragraphs between them', async () => {
-    const level = (at: number, format: string, text: string) =>
-      `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
     const numbering =
       `<w:abstractNum w:abstractNumId="0">${level(0, 'decimal', '%1.')}${level(1, 'lowerLetter', '%1.%2)')}</w:abstractNum>` +
       `<w:abstractNum w:abstractNumId="1">${level(0, 'bullet', '•')}</w:abstractNum>` +
@@ -115,6 +127,30 @@ describe('a Word document', () => {
       ['9.', 1],
       [null, 1],
     ]);
+  });
+
+  it.each([
+    ['%1.%2', '<w:isLgl/>', ['1.1', '1.2']],
+    ['%1.%2', '', ['I.1', 'I.2']],
+    ['Section %2', '', ['Section 1', 'Section 2']],
+  ])('counts sections as «%s» under "Article I"%s', async (text, legal, marks) => {
+    const numbering = lists(
+      level(0, 'upperRoman', 'Article %1'),
+      level(1, 'decimal', text).replace('<w:lvlText', `${legal}<w:lvlText`),
+    );
+    expect(await marksOf([0, 1, 1], { numbering })).toEqual(['Article I', ...marks]);
+  });
+
+  it.each([
+    ['ordinal', 'en-GB', 12, '12th'],
+    ['ordinal', 'en-US', 22, '22nd'],
+    ['ordinal', 'de-DE', 3, null],
+    ['decimalZero', '', 7, '07'],
+    ['lowerLetter', '', 28, 'bb'],
+  ])('writes %s in «%s» as Word does', async (format, language, start, mark) => {
+    const numbering = lists(level(0, format, '%1', start));
+    const styles = `<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="${language}"/></w:rPr></w:rPrDefault></w:docDefaults>`;
+    expect(await marksOf([0], { numbering, styles })).toEqual([mark]);
   });
 
   it('has its notes apart, in the order of their marks', async () => {
@@ -187,6 +223,17 @@ describe('a Word document', () => {
       author: [{ family: 'Koval', given: 'Anna' }],
     });
     expect((await read(body, core('Template A4', 'Administrator'))).item).toEqual({});
+  });
+
+  it('has the title that it opens with where that stands above all other headings', async () => {
+    const body = (title: string, more: string) =>
+      p(run(title), styled('H1')) + p(run('Ten trucks came.')) + p(run('Old bridges'), more);
+    const titleOf = async (title: string, more = '<w:outlineLvl w:val="1"/>') =>
+      (await read(body(title, more), { styles })).item.title;
+    expect(await titleOf('Trucks in winter')).toBe('Trucks in winter');
+    expect(await titleOf('Statement')).toBeUndefined();
+    expect(await titleOf('Appendix B')).toBeUndefined();
+    expect(await titleOf('Trucks in winter', styled('H1'))).toBeUndefined();
   });
 
   it('tells an archive without a document in it', async () => {

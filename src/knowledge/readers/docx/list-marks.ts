@@ -1,6 +1,6 @@
 import { written } from '../dom-list.ts';
 import { type XmlElement, xmlChildren } from '../xml.ts';
-import { valueAt } from './styles.ts';
+import { switchAt, valueAt } from './styles.ts';
 
 /** Counts the items of a Word document's lists as Word does, in the order in which it is asked. */
 export interface ListMarks {
@@ -14,18 +14,23 @@ interface Level {
   /** As "%1.%2.": the numbers of the levels stand in it. */
   readonly text: string;
   readonly start: number;
+  /** All numbers in its text are digits, those of levels above it too: "1.1" under "Article I". */
+  readonly isLegal: boolean;
 }
 
-/** The ways of writing numbers that are known here, as HTML names them; of others no mark is told. */
-const FORMATS: Readonly<Record<string, string>> = {
-  decimal: '1',
-  lowerLetter: 'a',
-  upperLetter: 'A',
-  lowerRoman: 'i',
-  upperRoman: 'I',
+/** The ways of writing numbers that are known here (ECMA-376, ST_NumberFormat); of others no mark is told. */
+const FORMATS: Readonly<Record<string, (number: number) => string>> = {
+  decimal: String,
+  decimalZero: (number) => String(number).padStart(2, '0'),
+  lowerLetter: letter,
+  upperLetter: (number) => letter(number).toUpperCase(),
+  lowerRoman: (number) => written(number, 'i'),
+  upperRoman: (number) => written(number, 'I'),
 };
 
-export function createListMarks(root: XmlElement | undefined): ListMarks {
+/** `language` is that of the document, a BCP 47 tag or `''`: Word writes "1st" as its language does. */
+export function createListMarks(root: XmlElement | undefined, language: string): ListMarks {
+  const formats = /^en\b/i.test(language) ? { ...FORMATS, ordinal: englishOrdinal } : FORMATS;
   const kinds = new Map(
     xmlChildren(root, 'abstractNum').map((kind) => [kind.attributes.abstractNumId, levelsOf(kind)]),
   );
@@ -63,9 +68,9 @@ export function createListMarks(root: XmlElement | undefined): ListMarks {
       let isKnown = true;
       const mark = level.text.replace(/%(\d)/g, (_, digit: string) => {
         const above = found.levels.get(Number(digit) - 1);
-        const format = FORMATS[above?.format ?? ''];
+        const format = level.isLegal ? FORMATS.decimal : formats[above?.format ?? ''];
         if (format === undefined) isKnown = false;
-        return written(numbers[Number(digit) - 1] ?? above?.start ?? 1, format ?? null);
+        return format?.(numbers[Number(digit) - 1] ?? above?.start ?? 1) ?? '';
       });
       return isKnown && mark.trim() !== '' ? mark.trim() : null;
     },
@@ -80,7 +85,18 @@ function levelsOf(parent: XmlElement): ReadonlyMap<number, Level> {
         format: valueAt(level, 'numFmt') ?? 'decimal',
         text: valueAt(level, 'lvlText') ?? '',
         start: Number(valueAt(level, 'start') ?? 1),
+        isLegal: switchAt(level, 'isLgl') ?? false,
       },
     ]),
   );
+}
+
+/** a … z, aa, bb …, as Word counts. */
+function letter(number: number): string {
+  return String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.ceil(number / 26));
+}
+
+function englishOrdinal(number: number): string {
+  const ending = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' };
+  return number + ending[new Intl.PluralRules('en', { type: 'ordinal' }).select(number)];
 }

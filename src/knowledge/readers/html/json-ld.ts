@@ -1,3 +1,4 @@
+import { decodeHTMLStrict } from 'entities';
 import type { DomPage } from './parse-page.ts';
 
 /** A thing that a page describes in JSON-LD. */
@@ -33,37 +34,13 @@ export function textIn(value: unknown): string | null {
   return typeof stated === 'string' ? clean(stated) : null;
 }
 
+/** Tags that sites write into titles. Others are words: a page may be about `<table>`. */
+const TAG = /<\/?(?:a|b|br|cite|em|font|i|mark|p|q|s|small|span|strong|sub|sup|u|wbr)\b[^<>]*>/gi;
+
 /** Character references read, white space folded; null when nothing is left. */
 export function clean(text: string): string | null {
-  const read = text.replace(/&(#x?[\da-f]+|\w+);/gi, (whole, name: string) => named(name) ?? whole);
-  return (
-    read
-      .replace(/<\/?[a-z][^<>]*>/gi, '')
-      .replace(/\s+/g, ' ')
-      .trim() || null
-  );
-}
-
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  hellip: '…',
-};
-
-function named(name: string): string | null {
-  if (!name.startsWith('#')) return NAMED[name.toLowerCase()] ?? null;
-  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : null;
+  const read = decodeHTMLStrict(text);
+  return read.replace(TAG, '').replace(/\s+/g, ' ').trim() || null;
 }
 
 function parse(text: string): unknown {

@@ -1,9 +1,13 @@
 import { type CslName, statedNames } from '../stated-names.ts';
 import { isThing, listOf, type Thing, textIn, typesOf } from './json-ld.ts';
-import { isPlaceholder, type PageFacts, plain } from './page-facts.ts';
-import { shownAuthors } from './shown-byline.ts';
+import { first, isPlaceholder, type PageFacts } from './page-facts.ts';
+import { plain } from './plain.ts';
+import { bylinedAuthors, shownAuthors } from './shown-byline.ts';
 
-/** Who a page says wrote it, as CSL names; empty when it does not say. */
+/**
+ * Who a page says wrote it, as CSL names; empty when it does not say. Its site or publisher is no author: it is named as
+ * such anyway. What its readers are shown in so many words ("By Jane Doe") counts before the account that posted it.
+ */
 export function authorsOf(facts: PageFacts): readonly CslName[] {
   const { meta, article, things } = facts;
   const cited =
@@ -19,13 +23,46 @@ export function authorsOf(facts: PageFacts): readonly CslName[] {
     () => named('dc:creator', 'dc:contributor:author').flatMap(namesIn),
     () => named('author', 'parsely-author', 'sailthru:author').flatMap(namesIn),
     () => named('article:author', 'og:article:author').flatMap(namesIn),
+    () => labelled(meta).flatMap(namesIn),
   ];
   const usable = (names: readonly CslName[]) => unique(names.filter((name) => isName(name, facts)));
-  const first = stated.map((source) => usable(source())).find((names) => names.length > 0) ?? [];
-  // Where a site names itself, its readers may be shown who wrote the text.
-  const isSite = first.every((name) => 'literal' in name && isOwner(name.literal, facts));
-  const shown = isSite ? usable(shownAuthors(facts.page)) : [];
-  return shown.length > 0 ? shown : first;
+  const found = stated.map((source) => usable(source())).find((names) => names.length > 0) ?? [];
+  // A person's own site may bear that person's name.
+  const authors = found.filter((name) => !('literal' in name && isOwner(name.literal, facts)));
+  const persons = (names: readonly CslName[]) =>
+    usable(names).filter((name) => !isOwner(textOf(name), facts));
+  if (authors.length === 0) return persons(shownAuthors(facts.page));
+  const bylined = persons(bylinedAuthors(facts.page));
+  const isFuller = authors.every((name) => 'literal' in name && !name.literal.includes(' '));
+  return bylined.length > 0 && (isFuller || !shareName(authors, bylined)) ? bylined : authors;
+}
+
+/** What a program shows where a page is linked: "Written by", "Jane Doe". */
+function labelled(meta: PageFacts['meta']): readonly string[] {
+  const at = ['1', '2'].find((number) =>
+    WRITTEN.test(first(meta, `twitter:label${number}`)?.trim() ?? ''),
+  );
+  return (at && meta.get(`twitter:data${at}`)) || [];
+}
+
+const WRITTEN =
+  /^(written by|interview by|by|geschrieben von|verfasst von|écrit par|rédigé par|escrito por|scritto da|geschreven door|napisane przez|napsal\(a\)|автор|написано автором|skrevet av|skriven av)$/i;
+
+function shareName(some: readonly CslName[], others: readonly CslName[]): boolean {
+  const words = (names: readonly CslName[]) =>
+    names.flatMap(
+      (name) =>
+        Object.values(name)
+          .join(' ')
+          .toLowerCase()
+          .match(/[\p{L}]{2,}/gu) ?? [],
+    );
+  const known = new Set(words(others));
+  return words(some).some((word) => known.has(word));
+}
+
+function textOf(name: CslName): string {
+  return 'literal' in name ? name.literal : `${name.given} ${name.family}`;
 }
 
 function isOwner(name: string, { site, article, url }: PageFacts): boolean {
@@ -70,12 +107,16 @@ function describedName(author: unknown, things: readonly Thing[]): readonly CslN
 
 /** Names that programs and editors put where nobody is named. */
 const NOBODY =
-  /^(admin(istrator)?|editor(ial)?( team)?|staff( writer)?|unknown|anonymous|guest( author)?|root|webmaster|web team|author|user|system|contributor|default|team|wp-?admin|super ?user|test|by|написал|автор)$/i;
+  /^((\w+ )?admin(istrator)?|editor(ial)?( team)?|staff( writer)?|unknown|anonymous|guest( author)?|root|webmaster|web team|author|user|system|contributor|default|team|wp-?admin|super ?user|test|by|publisher|redaktion|die redaktion|redacción|la rédaction|redazione|редакція|редакция|написал|автор)$/i;
 
 function isName(name: CslName, { heading }: PageFacts): boolean {
-  const text = 'literal' in name ? name.literal : `${name.given} ${name.family}`;
+  const text = textOf(name);
   if (text.length > 80 || NOBODY.test(text) || isPlaceholder(text)) return false;
-  if (/^[\w-]+(\.[\w-]+)+$/.test(text)) return false;
+  // The agency that made a site signs its pages so.
+  if (/\b(gmbh|ag|e\.v\.|s\.?r\.?l\.?|llc|ltd)\.?$/i.test(text)) return false;
+  // A host, an address written for people, words in lower case that are no handle.
+  if (/\p{L}\.\p{Ll}{2,}|\[at\]|\//u.test(text) || /^\p{Ll}+ (?!\p{Ll}+ ?\p{Lu})/u.test(text))
+    return false;
   if (/https?:|www\.|@\S+\.|[{}<>|=]|\b(read|view|see) (more|all)\b/i.test(text)) return false;
   return /\p{L}{2}|\p{Lo}/u.test(text) && (heading === null || plain(text) !== plain(heading));
 }
@@ -83,7 +124,7 @@ function isName(name: CslName, { heading }: PageFacts): boolean {
 function unique(names: readonly CslName[]): readonly CslName[] {
   const seen = new Set<string>();
   return names.filter((name) => {
-    const key = plain('literal' in name ? name.literal : name.given + name.family);
+    const key = plain(textOf(name));
     return !seen.has(key) && seen.add(key);
   });
 }

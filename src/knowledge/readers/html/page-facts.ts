@@ -1,7 +1,8 @@
-import { childElements, type DomElement, lineOf } from '../dom.ts';
 import { clean, isThing, listOf, type Thing, textIn, thingsOf, typesOf } from './json-ld.ts';
 import { addressOf } from './page-address.ts';
+import { headingOf, windowTitle } from './page-heading.ts';
 import type { DomPage } from './parse-page.ts';
+import { plain } from './plain.ts';
 
 /** What a page states of itself, before it is weighed. */
 export interface PageFacts {
@@ -29,7 +30,7 @@ export function factsOf(page: DomPage, savedFrom: string | null): PageFacts {
     savedFrom,
   );
   const heading = headingOf(page);
-  const names = [heading, first(meta, 'og:title'), titleElement(page)].filter(
+  const names = [heading, first(meta, 'og:title'), windowTitle(page)].filter(
     (name) => name !== null,
   );
   const article = articleOf(things, names, url);
@@ -43,19 +44,6 @@ export function first(meta: PageFacts['meta'], ...names: readonly string[]): str
     if (value) return value;
   }
   return null;
-}
-
-export function titleElement(page: DomPage): string | null {
-  const title = page.querySelector('head title') ?? page.querySelector('title');
-  return title ? clean(title.textContent ?? '') : null;
-}
-
-/** Letters and figures alone, to see whether two names are the same. */
-export function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function metaOf(page: DomPage): PageFacts['meta'] {
@@ -139,24 +127,4 @@ function siteOf(
     named ?? textIn(website?.name) ?? textIn(article?.publisher) ?? first(meta, 'application-name');
   // Some write their address here.
   return stated && !/^(https?:|www\.)|^\S+\.(com|org|net)\/?$/i.test(stated) ? stated : null;
-}
-
-/** The only heading of the first level, or the only one that stands in the article. */
-function headingOf(page: DomPage): string | null {
-  const all = [...page.querySelectorAll('h1')].filter((heading) => lineOf(heading) !== '');
-  const inArticle = all.filter(
-    (heading) => heading.closest('article, main, [role="main"]') !== null,
-  );
-  const candidates = all.length === 1 ? all : inArticle;
-  return candidates.length === 1 ? clean(headingText(candidates[0]!)) : null;
-}
-
-/** Its words without links to itself and to edit it. */
-function headingText(heading: DomElement): string {
-  const links = childElements(heading).filter((child) =>
-    /\b(headerlink|anchor|mw-editsection)\b/.test(child.getAttribute('class') ?? ''),
-  );
-  return links
-    .reduce((text, link) => text.replace(lineOf(link), ''), lineOf(heading))
-    .replace(/[¶#]$/, '');
 }

@@ -1,6 +1,7 @@
 import { childElements, type DomElement } from '../dom.ts';
 import { isUnseen } from '../dom-inline.ts';
 import { measuresOf } from './measures.ts';
+import { headingElement } from './page-heading.ts';
 import type { DomPage } from './parse-page.ts';
 
 /** Characters up to which an element is a line of a head and no paragraph. */
@@ -18,10 +19,10 @@ export function isAside(element: DomElement): boolean {
   );
 }
 
-/** The short lines around the title of a page, up to its first paragraph. Empty where it has no title or several. */
+/** The short lines around the title of a page, up to its first paragraph. Empty where it has no title. */
 export function headLines(page: DomPage): readonly DomElement[] {
-  const [heading, ...others] = [...page.querySelectorAll('h1')];
-  if (!heading || others.length > 0) return [];
+  const heading = headingElement(page);
+  if (!heading) return [];
   const measures = measuresOf(page.body);
   const lines: DomElement[] = [];
   const collect = (element: DomElement) => {

@@ -2,9 +2,10 @@ import type { RawItem } from '../raw.ts';
 import { isThing, type Thing, textIn, typesOf } from './json-ld.ts';
 import { authorsOf } from './page-authors.ts';
 import { dateOf } from './page-date.ts';
-import { factsOf, first, idIn, type PageFacts, plain } from './page-facts.ts';
+import { factsOf, first, idIn, type PageFacts } from './page-facts.ts';
 import { titleOf } from './page-title.ts';
 import type { DomPage } from './parse-page.ts';
+import { plain } from './plain.ts';
 
 /**
  * What a page says of itself, as fields of a CSL item: from JSON-LD, `citation_*`, Dublin Core, Open Graph, other `<meta>`,

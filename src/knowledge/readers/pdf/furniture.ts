@@ -125,9 +125,13 @@ function createSlots(
 }
 
 /** A row with nothing but the number of its page. */
+/** "Page 9 of 11" needs no other page to be believed. */
+const PAGE_OF = /^\W*\p{L}+\.?\s*\d+\s*(?:of|\/|із|з|из|von|van|de|sur)\s*\d+\W*$/iu;
+
 function isPageNumber({ text, rank, page }: EdgeRow, numbers: PageNumbers, pages: number): boolean {
   const number = loneNumber(text);
   if (number === null) return false;
+  if (PAGE_OF.test(text)) return true;
   if (rank > 1) return number === numbers.printed.get(page);
   return (
     number === page + 1 ||

@@ -69,7 +69,7 @@ function begins(place: Place): boolean {
     return (
       drop > line.size * 1.7 ||
       drop < 0 ||
-      before.isBold !== line.isBold ||
+      isOtherWeight(before, line) ||
       SUBSECTION.test(line.text)
     );
   const gap = drop / measures.leadingOf(line.size);
@@ -91,6 +91,11 @@ function begins(place: Place): boolean {
 
 export function ratio(a: number, b: number): number {
   return Math.max(a, b) / Math.min(a, b);
+}
+
+/** A line that is bold in part goes with either. */
+function isOtherWeight(a: Line, b: Line): boolean {
+  return a.isBold !== b.isBold && !(a.hasBold && b.hasBold);
 }
 
 /** Type larger than that of the text: a title may run over lines that are not filled. */

@@ -44,6 +44,8 @@ export function isHeading(
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (text.length > LONGEST || letters < 2 || letters < text.replace(/\s/g, '').length / 2)
     return false;
+  // The last line of a paragraph over columns, in the first of them.
+  if (/^\p{Ll}.*[.;,]$/u.test(text)) return false;
   if (BULLET.test(text) || isGarbled(text) || group.some(hasCells)) return false;
   const isShort = group.length <= 2 && group.every(({ right }) => right < edge - first.size * 2);
   if (first.tag?.role === 'heading') return true;

@@ -1,8 +1,7 @@
+import { headsPart } from '../no-title.ts';
 import type { Measures } from './group-lines.ts';
 import type { Piece } from './piece.ts';
 
-const NO_TITLE =
-  /^第[一二三四五六七八九十百\d]+[章节部]|^(abstract|contents|table of contents|introduction|chapter|section|part|article|зміст|вступ|розділ|стаття|содержание|введение|глава|статья|inhalt|summary)(?!\p{L})/iu;
 /** A title is larger than the text. */
 const LARGER = 1.2;
 
@@ -30,5 +29,5 @@ function textOf({ parts }: Piece): string {
 function says(text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const isLong = text.split(/\s+/).length >= 3 || /\p{sc=Han}{6}/u.test(text);
-  return isLong && letters >= (/\p{sc=Han}/u.test(text) ? 6 : 12) && !NO_TITLE.test(text);
+  return isLong && letters >= (/\p{sc=Han}/u.test(text) ? 6 : 12) && !headsPart(text);
 }

@@ -21,6 +21,8 @@ export interface Line {
   /** Size that most of its characters have. */
   readonly size: number;
   readonly isBold: boolean;
+  /** Some of it is bold. */
+  readonly hasBold: boolean;
   readonly isItalic: boolean;
   readonly isMono: boolean;
   /** How many characters it opens with in bold type. */
@@ -97,6 +99,7 @@ export function lineOf(row: Row, { page, column }: Pick<Line, 'page' | 'column'>
     right: isReversed ? -row.left : row.right,
     baseline: row.baseline,
     size,
+    hasBold: letters.some((item) => item.isBold),
     isBold: letters.length > 0 && letters.every((item) => item.isBold),
     isItalic: letters.length > 0 && letters.every((item) => item.isItalic),
     isMono: row.items.every((item) => item.isMono),

@@ -20,8 +20,14 @@ export function isGarbled(text: string): boolean {
   return words.length > 0 && words.filter(isWrong).length * 2 > words.length;
 }
 
+/** A tag of XML or HTML: a page that shows some is not damaged. */
+const TAG = /<[/!?]?\p{L}[\p{L}\d:_-]*(?:\s[^<>]*)?>?/gu;
+
 function wordsOf(text: string): string[] {
-  return text.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+  return text
+    .replace(TAG, ' ')
+    .split(/\s+/)
+    .filter((word) => /\p{L}/u.test(word));
 }
 
 /** Alphabets of which a word has one; Greek letters stand in formulas beside any. */

@@ -226,10 +226,10 @@ describe('what is not the page’s own is not taken', () => {
     );
   });
 
-  it('and where a site names itself as author, who is shown counts', async () => {
+  it('a site that names itself as author is none, who is shown counts', async () => {
     const site = { '@type': 'Organization', name: 'Example News' };
     const html = `<title>On trucks</title>${ld({ '@type': 'Article', headline: 'On trucks', author: site, publisher: site })}`;
-    expect((await itemOf(html)).author).toEqual([{ literal: 'Example News' }]);
+    expect((await itemOf(html)).author).toBeUndefined();
     expect((await itemOf(`${html}<p class="byline">By Jane Smith</p>`)).author).toEqual([
       { family: 'Smith', given: 'Jane' },
     ]);
@@ -239,5 +239,63 @@ describe('what is not the page’s own is not taken', () => {
     expect(
       await itemOf('<!-- saved from url=(0025)https://example.org/trucks -->\n<p>Text.'),
     ).toEqual({ type: 'webpage', URL: 'https://example.org/trucks' });
+  });
+
+  it('the account that posts is no author where a byline names another person', async () => {
+    const html = `<title>On trucks</title><meta name="author" content="Site Keeper"><h1>On trucks</h1>`;
+    expect(
+      (await itemOf(`${html}<p>By <a href="/x">Jane Smith</a>, Columnist</p>`)).author,
+    ).toEqual([{ family: 'Smith', given: 'Jane' }]);
+    expect((await itemOf(`${html}<p>May 3, 2021 By Jane Smith</p>`)).author).toEqual([
+      { family: 'Smith', given: 'Jane' },
+    ]);
+    expect((await itemOf(`${html}<p>A book by our editors</p>`)).author).toEqual([
+      { family: 'Keeper', given: 'Site' },
+    ]);
+  });
+
+  it.each([
+    'Example Web GmbH',
+    'mail[at]example.org',
+    'see example.org',
+    'our good friends',
+    'Redaktion',
+  ])('nor is “%s”', async (name) => {
+    const html = `<title>On trucks</title><meta name="author" content="${name}"><p>Text.`;
+    expect((await itemOf(html)).author).toBeUndefined();
+  });
+
+  it('a label that programs show beside links names the author', async () => {
+    const html = (label: string) =>
+      `<title>T</title><meta name="twitter:label1" content="${label}"><meta name="twitter:data1" content="Jane Smith"><p>Text.`;
+    expect((await itemOf(html('Verfasst von'))).author).toEqual([
+      { family: 'Smith', given: 'Jane' },
+    ]);
+    expect((await itemOf(html('Reviewed by'))).author).toBeUndefined();
+  });
+
+  it('character references that were written twice are read', async () => {
+    const html =
+      '<title>T</title><meta property="og:title" content="Eat well &amp;bull; Caf&amp;eacute;">';
+    expect((await itemOf(`${html}<p>Text.`)).title).toBe('Eat well • Café');
+  });
+
+  it('a site’s name behind a title is told by the link to its first page, or by a heading without it', async () => {
+    const title = '<title>On trucks | The Depot</title>';
+    expect((await itemOf(`${title}<a href="/">The Depot</a><p>Text.`)).title).toBe('On trucks');
+    expect((await itemOf(`${title}<h1>A</h1><h1>B</h1><h2>On trucks</h2><p>Text.`)).title).toBe(
+      'On trucks',
+    );
+    expect((await itemOf(`${title}<p>Text.`)).title).toBe('On trucks | The Depot');
+  });
+
+  it('a window’s title that says nothing of the heading is the site’s, and names of tags are words', async () => {
+    expect(
+      (await itemOf('<title>Depot - the heart of it</title><h1>How old trucks run</h1><p>Text.'))
+        .title,
+    ).toBe('How old trucks run');
+    expect(
+      (await itemOf('<title>&lt;table&gt;: The <i>Table</i> element</title><p>Text.')).title,
+    ).toBe('<table>: The Table element');
   });
 });

@@ -54,6 +54,20 @@ describe('a heading is told', () => {
     ]);
   });
 
+  it('whole over its lines, though the first word of a title is in another weight', async () => {
+    const [plain, bold, second] = [
+      { text: 'Verbatim: ', x: 60, y: 60, size: 20 },
+      { text: 'A Unified Toolkit for Deep', x: 150, y: 60, size: 20, font: 'bold' as const },
+      { text: 'Learning of Documents', x: 60, y: 84, size: 20, font: 'bold' as const },
+    ];
+    const body = setText(AIRWORTHINESS, { x: 60, width: 460, y: 130 });
+    const { blocks } = await readParts({ pages: [[plain!, bold!, second!, ...body]] });
+    expect(blocks[0]).toMatchObject({
+      kind: 'heading',
+      text: 'Verbatim: A Unified Toolkit for Deep Learning of Documents',
+    });
+  });
+
   it.each<[string, Head]>([
     ['by its weight', { text: 'Examining the docket', font: 'bold' }],
     ['by its number, in type as large as the text', { text: '3.2 Proposed design changes' }],

@@ -120,6 +120,13 @@ describe('what is printed on every page is no text', () => {
     expect(text).not.toMatch(/Federal Register|476\d\d/);
   });
 
+  it('the number of the page among all, though pages were taken out', async () => {
+    const number = ['Page 2 of 11', 'Page 9 of 11'];
+    const text = await bodyOf((at) => [{ text: number[at] ?? '', x: 460, y: 800, size: 9 }], 2);
+    expect(text).not.toContain('Page');
+    expect(text).not.toBe('');
+  });
+
   it('on left pages here, on right pages there', async () => {
     const text = await bodyOf((at) =>
       at % 2 === 0

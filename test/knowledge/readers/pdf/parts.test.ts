@@ -71,6 +71,7 @@ describe('a damaged text', () => {
     'x < y',
     'https://a.org/?q=1|2',
     'αβ-blocker',
+    '<title>Systems</title> <author>M.K. <ref id="1">A<br/>B',
   ])('is not: %s', (text) => expect(isGarbled(text)).toBe(false));
 
   it('is told of a page by many words, not by a few', () => {

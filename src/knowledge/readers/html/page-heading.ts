@@ -1,0 +1,45 @@
+import { childElements, type DomElement, lineOf } from '../dom.ts';
+import { clean } from './json-ld.ts';
+import type { DomPage } from './parse-page.ts';
+import { plain } from './plain.ts';
+
+/** What a page's window is titled; null when it is not. */
+export function windowTitle(page: DomPage): string | null {
+  const title = page.querySelector('head title') ?? page.querySelector('title');
+  return title ? clean(title.textContent ?? '') : null;
+}
+
+/** The words of the heading over a page's text; null when it has none, or none that is told from others. */
+export function headingOf(page: DomPage): string | null {
+  const heading = headingElement(page);
+  return heading && clean(headingText(heading));
+}
+
+/**
+ * The heading over a page's text: its only one of the first level, the only one in its article, or the one that the
+ * window's title begins with. One that is there several times, for screens of several widths, is one.
+ */
+export function headingElement(page: DomPage): DomElement | null {
+  const all = [...page.querySelectorAll('h1')].filter((heading) => lineOf(heading) !== '');
+  const inArticle = all.filter(
+    (heading) => heading.closest('article, main, [role="main"]') !== null,
+  );
+  const title = plain(windowTitle(page) ?? '');
+  const named = all.filter((heading) => title.startsWith(plain(headingText(heading))));
+  for (const candidates of [all, inArticle, named]) {
+    const [first, ...others] = candidates;
+    if (first && others.every((other) => headingText(other) === headingText(first))) return first;
+  }
+  return null;
+}
+
+/** Its words without links to itself and to edit it. */
+function headingText(heading: DomElement): string {
+  const links = childElements(heading).filter((child) =>
+    /\b(headerlink|anchor|mw-editsection)\b/.test(child.getAttribute('class') ?? ''),
+  );
+  return links
+    .reduce((text, link) => text.replace(lineOf(link), ''), lineOf(heading))
+    .replace(/[¶#]$/, '')
+    .trim();
+}
