@@ -99,6 +99,10 @@ export function attempts({ texts, passages, sources, words }: ReturnType<typeof 
     ),
     button(is('context'), from(passages), number),
     button(is('read'), from(passages), number, is('00000000')),
+    button(
+      is('more'),
+      fc.tuple(from(passages), from(['0', '1', '2', 'zz'])).map((all) => all.join('.')),
+    ),
     button(is('cite'), from(passages), number, number),
     button(is('count'), from(passages), number),
     button(is('work'), source),
