@@ -5,7 +5,10 @@ import { checkText } from './check-text.ts';
 import { compare } from './compare.ts';
 import { doseCount } from './dose-count.ts';
 import { findQuote } from './find-quote.ts';
+import { forget } from './forget.ts';
 import { helpFor } from './help.ts';
+import { privacy } from './privacy.ts';
+import { quote } from './quote.ts';
 import { removeSource } from './remove-source.ts';
 import { setup } from './setup.ts';
 import { source } from './source.ts';
@@ -17,6 +20,7 @@ const answering: readonly Command[] = [
   doseCount,
   source,
   findQuote,
+  quote,
   checkText,
   sources,
 ];
@@ -29,3 +33,6 @@ export const uploadCommands: readonly Command[] = [addSource, removeSource];
 
 /** Those by which a server is set up in Discord. */
 export const serverCommands: readonly Command[] = [setup];
+
+/** Those by which people learn what is kept of them, and have it deleted. */
+export const privacyCommands: readonly Command[] = [privacy, forget];

@@ -8,6 +8,7 @@ import { type AddTo, addFiles } from './console/add-files.ts';
 import { personAt } from './console/ask-person.ts';
 import { createCommandLine } from './console/command-line.ts';
 import { EXIT } from './console/exit-code.ts';
+import { feedbackLines, feedbackTable } from './console/feedback-table.ts';
 import { leaveWithReader } from './console/leave-with-reader.ts';
 import { answerTyped } from './console/one-shot.ts';
 import { renderReply } from './console/render.ts';
@@ -20,6 +21,7 @@ import { openFolder } from './open-folder.ts';
 import type { Context } from './reply/context.ts';
 import { findSource } from './reply/find-source.ts';
 import { type Messages, messagesFor } from './reply/messages/index.ts';
+import { createFeedbackStore } from './servers/feedback-store.ts';
 import { TYPED, type Typed } from './shelf/typed-item.ts';
 
 const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
@@ -86,6 +88,21 @@ program
   .argument('<id>', words.textId)
   .action(async (id: string) => {
     process.stdout.write(findSource(id, await openLibrary(spoken)).text);
+  });
+
+program
+  .command('feedback')
+  .description(words.feedback)
+  .option('--json', words.json)
+  .action(async ({ json }: { readonly json?: true }) => {
+    loadEnvFile({ quiet: true });
+    const { openStorage } = await import('./storage/storage.ts');
+    const storage = await openStorage(readConfig(process.env).storage);
+    const all = await createFeedbackStore(storage)
+      .list()
+      .finally(() => storage.close());
+    process.stdout.write(json ? feedbackLines(all) : feedbackTable(all, spoken));
+    process.exitCode = all.length > 0 ? EXIT.found : EXIT.notFound;
   });
 
 async function openLibrary(messages: Messages): Promise<Context> {

@@ -40,6 +40,9 @@ const Settings = z.object({
   ALLOW_UPLOADS: optional(
     z.stringbool({ error: 'expected yes or no', truthy: YES, falsy: NO }),
   ).transform((isAllowed) => isAllowed ?? false),
+  MESSAGE_CONTENT: optional(
+    z.stringbool({ error: 'expected yes or no', truthy: YES, falsy: NO }),
+  ).transform((isGranted) => isGranted ?? false),
   LOG_LEVEL: optional(
     z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
   ).transform((level) => level ?? 'info'),
@@ -80,6 +83,8 @@ export interface Config {
   readonly limits: { readonly seconds: number; readonly megabytes: number };
   /** May those who manage a server add sources in it? */
   readonly allowsUploads: boolean;
+  /** Has Discord granted the bot to read what is written to nobody by name? */
+  readonly readsMessages: boolean;
   readonly logLevel: string;
   /** Null: nobody is limited. */
   readonly rateLimit: RateLimit | null;
@@ -140,6 +145,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     storage: { dataFolder: settings.DATA_DIR, databaseUrl: settings.DATABASE_URL ?? null },
     limits: { seconds: settings.READ_SECONDS, megabytes: settings.READ_MEMORY_MB },
     allowsUploads: settings.ALLOW_UPLOADS,
+    readsMessages: settings.MESSAGE_CONTENT,
     logLevel: settings.LOG_LEVEL,
     rateLimit: settings.RATE_LIMIT,
     redisUrl: settings.REDIS_URL,

@@ -1,5 +1,5 @@
-import { commands, serverCommands, uploadCommands } from '../commands/index.ts';
-import { actions, serverActions, uploadActions } from './actions/index.ts';
+import { commands, privacyCommands, serverCommands, uploadCommands } from '../commands/index.ts';
+import { actions, feedbackActions, serverActions, uploadActions } from './actions/index.ts';
 import type { Config, DiscordConfig, RateLimit } from './config.ts';
 import { type Bot, startBot } from './discord/bot.ts';
 import { createDownload } from './discord/download.ts';
@@ -11,6 +11,9 @@ import { leaveOnSignal } from './leave.ts';
 import type { Library } from './library.ts';
 import type { Logger } from './log.ts';
 import { UPLOADS, type Uploads } from './reply/uploads.ts';
+
+/** Answers that a channel gets at most without asking for them. */
+const UNASKED: RateLimit = { questions: 3, seconds: 60 };
 
 /** What a bot is run with. */
 export interface BotRun {
@@ -28,6 +31,8 @@ export async function runBot({ discord, config, library, ...run }: BotRun): Prom
   // Loaded for Discord alone: the terminal keeps nothing.
   const { openStorage } = await import('./storage/storage.ts');
   const { openSettings } = await import('./servers/settings-store.ts');
+  const { createPostStore } = await import('./servers/post-store.ts');
+  const { createFeedbackStore } = await import('./servers/feedback-store.ts');
   const storage = await openStorage(config.storage);
   const settings = await openSettings(storage, (error) =>
     log.error({ err: error }, 'settings could not be read or kept'),
@@ -64,8 +69,17 @@ export async function runBot({ discord, config, library, ...run }: BotRun): Prom
     : undefined;
   const service = {
     ...{ library, log, rateLimiter, onAnswer, uploads, settings },
-    actions: [...actions, ...serverActions, ...(uploads ? uploadActions : [])],
-    commands: [...commands, ...serverCommands, ...(uploads ? uploadCommands : [])],
+    feedback: createFeedbackStore(storage),
+    unasked: config.readsMessages
+      ? { posts: createPostStore(storage), limiter: createRateLimiter(UNASKED) }
+      : undefined,
+    actions: [...actions, ...feedbackActions, ...serverActions, ...(uploads ? uploadActions : [])],
+    commands: [
+      ...commands,
+      ...privacyCommands,
+      ...serverCommands,
+      ...(uploads ? uploadCommands : []),
+    ],
   };
   bot = await startBot(discord, service, shard);
   const leave = bot.stop;

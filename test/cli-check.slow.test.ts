@@ -1,4 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
+import { createFeedbackStore } from '../src/servers/feedback-store.ts';
+import { openStorage } from '../src/storage/storage.ts';
 import { useEntries } from './run-entry.ts';
 import { folderOf } from './support.ts';
 
@@ -87,4 +89,27 @@ describe('check', () => {
     expect(code).toBe(1);
     expect(output).toContain('/nowhere: cannot be read');
   });
+});
+
+it('the command line lists what people said of answers', async () => {
+  const folder = await folderOf({});
+  const environment = { DATA_DIR: folder };
+  const none = await runEntry('cli', ['feedback'], { environment });
+  expect(none).toMatchObject({
+    ...{ code: 1, errors: '', output: 'Nobody has said that an answer did not help.\n' },
+  });
+  const storage = await openStorage({ dataFolder: folder, databaseUrl: null });
+  const said = {
+    message: '1',
+    person: '2',
+    server: '',
+    outcome: 'related',
+    reason: null,
+    asker: '2',
+  };
+  await createFeedbackStore(storage).add({ ...said, question: 'Who?' });
+  await storage.close();
+  const { code, output } = await runEntry('cli', ['feedback', '--json'], { environment });
+  expect(code).toBe(0);
+  expect(JSON.parse(output)).toMatchObject({ question: 'Who?', accept: null, outcome: 'related' });
 });

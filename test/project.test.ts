@@ -1,11 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { commands as asking, serverCommands, uploadCommands } from '../commands/index.ts';
+import {
+  commands as asking,
+  privacyCommands,
+  serverCommands,
+  uploadCommands,
+} from '../commands/index.ts';
 import { FOLDERS } from '../src/cache/program-version.ts';
 
 const managing = [...serverCommands, ...uploadCommands];
-const commands = [...asking, ...managing];
+const commands = [...asking, ...privacyCommands, ...managing];
 const read = (file: string) => readFileSync(file, 'utf8');
 
 /** All TypeScript files below a folder, as paths from the root. */

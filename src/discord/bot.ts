@@ -8,6 +8,7 @@ import { logConnection } from './log-connection.ts';
 import { answerMention } from './mention.ts';
 import { registerCommands } from './register.ts';
 import type { Service } from './service.ts';
+import { answerUnasked, closeSolved } from './unasked.ts';
 
 /** A running bot. */
 export interface Bot {
@@ -42,13 +43,20 @@ export async function startBot(
   const { log } = service;
   const running = new Set<Promise<void>>();
   const open = () => {
-    const client = createClient(shard, config.apiUrl, log);
+    const readsMessages = service.unasked !== undefined;
+    const client = createClient(shard, { apiUrl: config.apiUrl, readsMessages, log });
     const track = (answer: Promise<void>) => {
       running.add(answer);
       void answer.finally(() => running.delete(answer));
     };
     client.on(Events.InteractionCreate, (interaction) => track(dispatch(interaction, service)));
-    client.on(Events.MessageCreate, (message) => track(answerMention(message, service)));
+    client.on(Events.MessageCreate, (message) => {
+      track(answerMention(message, service));
+      track(answerUnasked(message, service));
+    });
+    client.on(Events.MessageReactionAdd, (reaction, user) =>
+      track(closeSolved(reaction, user, service)),
+    );
     logConnection(client, log);
     if (shard.id === 0)
       client.once(Events.ClientReady, (ready) => void register(ready, config, service));
@@ -60,6 +68,7 @@ export async function startBot(
   const leave = async () => {
     client.removeAllListeners(Events.InteractionCreate);
     client.removeAllListeners(Events.MessageCreate);
+    client.removeAllListeners(Events.MessageReactionAdd);
     client.removeAllListeners(Events.ShardReconnecting);
     await Promise.all(running);
     await client.destroy();

@@ -9,6 +9,14 @@ export interface Shard {
   readonly count: number;
 }
 
+export interface ClientOptions {
+  /** Base of Discord's REST API; Discord's own when null. */
+  readonly apiUrl: string | null;
+  /** Is the bot told what is written to nobody by name? Discord must have granted that. */
+  readonly readsMessages: boolean;
+  readonly log: Logger;
+}
+
 /** Milliseconds that Discord waits for the first answer to an interaction. */
 const CALLBACK_TIME = 3000;
 
@@ -16,15 +24,19 @@ const CALLBACK_TIME = 3000;
  * discord.js's client, not logged in. It resumes, reconnects, notices a dead connection and waits out
  * rate limits by itself; here is only what it would do otherwise.
  */
-export function createClient(shard: Shard, apiUrl: string | null, log: Logger): Client {
+export function createClient(shard: Shard, { apiUrl, readsMessages, log }: ClientOptions): Client {
   const client: Client = new Client({
     intents: [
       GatewayIntentBits.Guilds,
       GatewayIntentBits.GuildMessages,
       GatewayIntentBits.DirectMessages,
+      ...(readsMessages
+        ? [GatewayIntentBits.MessageContent, GatewayIntentBits.GuildMessageReactions]
+        : []),
     ],
-    // Without it discord.js drops messages of channels that it was not told of, as all direct ones are.
-    partials: [Partials.Channel],
+    // Without them discord.js drops messages of channels that it was not told of, as all direct ones are, and
+    // reactions to messages that it does not keep.
+    partials: [Partials.Channel, Partials.Message, Partials.Reaction],
     // Of all messages only those for the bot are looked at, once.
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
     allowedMentions: { parse: [] },

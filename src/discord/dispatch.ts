@@ -47,7 +47,10 @@ async function suggest(interaction: AutocompleteInteraction, service: Service): 
   let suggestions: Suggestion[] = [];
   try {
     const { name, value } = interaction.options.getFocused(true);
-    suggestions = command?.suggest(name, value, context) ?? [];
+    const given = Object.fromEntries(
+      interaction.options.data.map((option) => [option.name, option.value]),
+    );
+    suggestions = command?.suggest(name, value, context, given) ?? [];
   } catch (error) {
     service.log.error({ err: error, what: interaction.commandName }, 'suggestions failed');
   }
@@ -68,7 +71,8 @@ async function runCommand(
   const asked = commandAsked(interaction.commandName, options);
   const { settings } = scopeOf(service, whereOf(interaction));
   const isAlone = isPrivate === true || command?.isPrivate === true || settings.isPrivate;
-  await respond({ interaction, service, asked, isPrivate: isAlone, isLimited: true });
+  const isLimited = command?.isForAll !== true;
+  await respond({ interaction, service, asked, isPrivate: isAlone, isLimited });
 }
 
 /** What the menu of a message is asked, its user alone is told. */

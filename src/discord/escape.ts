@@ -24,3 +24,8 @@ export function escapeText(text: string): string {
 export function withoutUnseen(text: string): string {
   return text.replace(UNSEEN, '');
 }
+
+/** The text that was escaped so. */
+export function unescapeText(escaped: string): string {
+  return escaped.replace(/\\([\p{P}\p{S}])/gu, '$1');
+}

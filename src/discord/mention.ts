@@ -1,31 +1,28 @@
-import {
-  DiscordAPIError,
-  type GuildMember,
-  type Message,
-  MessageFlags,
-  PermissionFlagsBits,
-  RESTJSONErrorCodes,
-} from 'discord.js';
+import type { Message } from 'discord.js';
 import { languageOf } from '../knowledge/language.ts';
 import { commandAsked, replyTo } from '../reply/asking.ts';
+import { unhelpfulButton } from '../reply/feedback.ts';
 import { type Messages, messagesFor } from '../reply/messages/index.ts';
+import { bracketedIn } from '../reply/read-place.ts';
 import type { Reply } from '../reply/reply.ts';
 import { deleteButton } from './controls.ts';
 import { explain, failure } from './explain.ts';
+import { isForBot, isForbidden, isPersons, mayAsk, say, whereOf } from './heard.ts';
 import type { Answered } from './metrics.ts';
-import { purposeOf } from './purpose.ts';
-import { renderReply } from './render.ts';
-import { contextOf, hasRole, type Scope, scopeOf, type Where } from './scope.ts';
+import { type Purpose, purposeOf } from './purpose.ts';
+import { contextOf, type Scope, scopeOf } from './scope.ts';
 import type { Service } from './service.ts';
 import { withoutMarkup } from './without-markup.ts';
 
 /** How often somebody is told that they ask too much: where all read it, that must end too. */
 const MOST_REFUSALS = 5;
+/** Places of sources that one message looks up. */
+const MOST_PLACES = 3;
 
 /**
  * Answers a message that mentions the bot, or is written to it alone. Where others read, stricter than
- * /ask: quotes where they answer, one line to other questions, and nothing to thanks. Whoever only calls it
- * gets its help. Never rejects.
+ * /ask: quotes where they answer, one line to other questions, and nothing to thanks. `[[zaryn 5]]` gets the text at
+ * that place. Whoever only calls it gets its help. Never rejects.
  */
 export async function answerMention(message: Message, service: Service): Promise<void> {
   if (!isPersons(message) || !isForBot(message)) return;
@@ -38,8 +35,7 @@ export async function answerMention(message: Message, service: Service): Promise
   const messages = messagesFor(
     isDirect ? languageOf(text, 'en') : (scope.settings.language ?? guild.preferredLocale),
   );
-  const asked =
-    purpose === 'question' ? commandAsked('ask', { question: text }) : commandAsked('help', {});
+  const asked = askedBy(text, purpose);
   const started = performance.now();
   try {
     const answer = await answerTo(asked, { message, service, scope, messages, isDirect });
@@ -51,6 +47,16 @@ export async function answerMention(message: Message, service: Service): Promise
     if (isForbidden(error)) service.log.debug({ channel: channelId }, 'may not reply here');
     else service.log.error({ err: error, message: id }, 'a mention was not answered');
   }
+}
+
+/** Places in double brackets are looked up; other words are a question. */
+function askedBy(text: string, purpose: Purpose): string {
+  const [source, ...others] = bracketedIn(text);
+  if (source !== undefined)
+    return commandAsked('quote', { source, others: others.slice(0, MOST_PLACES - 1) });
+  return purpose === 'question'
+    ? commandAsked('ask', { question: text })
+    : commandAsked('help', {});
 }
 
 interface Asker {
@@ -81,45 +87,12 @@ async function answerTo(
     if (!reply) return null;
     const isWhole = isDirect || reply.outcome === 'found';
     const shown = isWhole ? reply : inShort(reply, messages);
-    const buttons = [...shown.buttons, deleteButton(author.id, messages)];
+    const unhelpful = isWhole && service.feedback ? unhelpfulButton(asked, reply, messages) : [];
+    const buttons = [...shown.buttons, ...unhelpful, deleteButton(author.id, messages)];
     return { reply: { ...shown, buttons }, outcome: reply.outcome };
   } catch (error) {
     return explain(error, asked, { service, messages });
   }
-}
-
-async function say(message: Message, reply: Reply, messages: Messages): Promise<void> {
-  await message.reply({
-    components: [renderReply(reply, messages)],
-    flags: MessageFlags.IsComponentsV2,
-    allowedMentions: { parse: [], repliedUser: false },
-    failIfNotExists: false,
-  });
-}
-
-/** The channel whose settings hold; a message is never brought by a guest. */
-function whereOf({ guildId, channelId, channel }: Message): Where {
-  const parent = channel.isThread() ? channel.parentId : null;
-  return { server: guildId, channel: parent ?? channelId };
-}
-
-/** Whoever may manage the server always may. */
-function mayAsk(member: GuildMember | null, askers: readonly string[]): boolean {
-  const isManager = member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? false;
-  return isManager || hasRole(askers, [...(member?.roles.cache.keys() ?? [])]);
-}
-
-/** Bots that answer bots never end. */
-function isPersons({ author, webhookId, system }: Message): boolean {
-  return !author.bot && !author.system && webhookId === null && !system;
-}
-
-/**
- * Names of everybody and of roles mean the bot no more than anybody else; the words of a reply that does
- * not ping it are not told to it.
- */
-function isForBot({ mentions, client, guildId }: Message): boolean {
-  return guildId === null || mentions.users.has(client.user?.id ?? '');
 }
 
 /** One line for all who read along. */
@@ -130,14 +103,4 @@ function inShort(reply: Reply, { ask, mention }: Messages): Reply {
 
 function inLine(text: string): Reply {
   return { outcome: 'not-found', parts: [{ kind: 'text', text }], buttons: [], data: null };
-}
-
-function isForbidden(error: unknown): boolean {
-  const codes: readonly (string | number)[] = [
-    RESTJSONErrorCodes.MissingAccess,
-    RESTJSONErrorCodes.MissingPermissions,
-    RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory,
-    RESTJSONErrorCodes.CannotSendMessagesToThisUser,
-  ];
-  return error instanceof DiscordAPIError && codes.includes(error.code);
 }

@@ -11,15 +11,25 @@ export type Purpose =
 
 /** What a message to the bot is for, without its name in it. */
 export function purposeOf(text: string): Purpose {
-  const words = toTerms(text, languageOf(text, 'en')).map(({ folded, isStop }) => ({
-    isTelling: !isStop && ![THANKS, GREETING, SMALL_TALK].some((set) => set.has(folded)),
-    isThanks: THANKS.has(folded),
-    isGreeting: GREETING.has(folded),
-  }));
-  if (words.some(({ isThanks }) => isThanks) && !text.includes('?')) return 'nothing';
-  if (words.some(({ isTelling }) => isTelling)) return 'question';
-  const isCall = text.trim() === '' || text.includes('?') || words.some((word) => word.isGreeting);
+  const words = wordsOf(text);
+  if (words.some((word) => THANKS.has(word.folded)) && !text.includes('?')) return 'nothing';
+  if (words.some(isTelling)) return 'question';
+  const isCall =
+    text.trim() === '' || text.includes('?') || words.some((word) => GREETING.has(word.folded));
   return isCall ? 'help' : 'nothing';
+}
+
+/** How many words of a text are about something. */
+export function countTelling(text: string): number {
+  return wordsOf(text).filter(isTelling).length;
+}
+
+function wordsOf(text: string) {
+  return toTerms(text, languageOf(text, 'en'));
+}
+
+function isTelling({ folded, isStop }: ReturnType<typeof wordsOf>[number]): boolean {
+  return !isStop && ![THANKS, GREETING, SMALL_TALK].some((set) => set.has(folded));
 }
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));

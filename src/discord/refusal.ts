@@ -19,7 +19,7 @@ export function refusalOf(code: number): Refusal {
       return new Refusal('This bot is in too many servers for one connection: set SHARDS=auto.');
     case GatewayCloseCodes.DisallowedIntents:
       return new Refusal(
-        'Discord does not grant an intent that this bot asks for: see “Privileged Gateway Intents” on your application’s Bot page.',
+        'Discord does not grant an intent that this bot asks for: see “Privileged Gateway Intents” on your application’s Bot page. It needs Message Content where MESSAGE_CONTENT=yes, and none otherwise.',
       );
     default:
       return new Refusal(`Discord closed the connection for good (${code}): update this bot.`);

@@ -11,9 +11,11 @@ import {
   TextDisplayBuilder,
 } from 'discord.js';
 import { barsOf, type Chart, drawChart } from '../reply/chart.ts';
+import { UNHELPFUL } from '../reply/feedback.ts';
 import type { Messages } from '../reply/messages/index.ts';
 import type { Button, Outcome, Reply } from '../reply/reply.ts';
 import { shorten } from '../reply/shorten.ts';
+import { DELETE, PUBLISH } from './controls.ts';
 import { withoutUnseen } from './escape.ts';
 import { fitParts } from './fit-parts.ts';
 import { menuRows, type Row } from './render-menus.ts';
@@ -26,6 +28,8 @@ const MOST_FILES = 4;
 const BUTTONS_IN_ROW = 5;
 const MOST_ROWS = 5;
 const LONGEST_DESCRIPTION = 1024;
+/** Actions that concern an answer whole: their buttons share a row. */
+const CONTROLS = [UNHELPFUL, PUBLISH, DELETE];
 const CHART_FILE = 'counts.png';
 
 const COLOURS: Readonly<Record<Outcome, number>> = {
@@ -69,7 +73,10 @@ export function renderReply(reply: Reply, messages: Messages): ContainerBuilder 
  * link comes last, where it disturbs no order.
  */
 function buttonRows({ buttons, link }: Reply): Row[] {
-  const actionOf = ({ id }: Button) => id.split(':')[0];
+  const actionOf = ({ id }: Button) => {
+    const [name = ''] = id.split(':');
+    return CONTROLS.includes(name) ? 'control' : name;
+  };
   const names = [...new Set(buttons.map(actionOf))];
   const byAction = names.map((name) => {
     const own = buttons.filter((button) => actionOf(button) === name).map(renderButton);

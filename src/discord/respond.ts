@@ -7,11 +7,13 @@ import {
 } from 'discord.js';
 import { UsageError } from '../errors.ts';
 import { replyTo } from '../reply/asking.ts';
+import { unhelpfulButton } from '../reply/feedback.ts';
 import { type Messages, messagesFor } from '../reply/messages/index.ts';
 import type { Reply } from '../reply/reply.ts';
 import { deleteButton, mayManage, mayPublish, publishButton } from './controls.ts';
 import { deliver, isFinal } from './delivery.ts';
 import { type Explained, explain, failure } from './explain.ts';
+import { feedbackDesk } from './feedback-desk.ts';
 import { toMessage } from './message.ts';
 import { presenceOf, whereOf } from './presence.ts';
 import { contextOf, hasRole, type Scope, scopeOf, setupOf } from './scope.ts';
@@ -105,7 +107,16 @@ async function answer(request: Request): Promise<Explained> {
   const isAdder = isManager || (adders.length > 0 && hasRole(adders, presence.roles));
   const uploads = isAdder ? service.uploads : undefined;
   const setup = isManager ? setupOf(service, scope) : undefined;
-  const given = { ...contextOf(scope), ...(uploads && { uploads }), ...(setup && { setup }) };
+  const feedback = feedbackDesk(service, scope, {
+    person: presence.userId,
+    message: interaction.isMessageComponent() ? interaction.message : null,
+  });
+  const given = {
+    ...contextOf(scope),
+    ...(uploads && { uploads }),
+    ...(setup && { setup }),
+    ...(feedback && { feedback }),
+  };
   const askIn = (messages: Messages) => replyTo(asked, service, { ...given, messages });
   const messages = isPrivate ? own : serverMessages(interaction, scope);
   // Only its user is told of a fault, so in their own language.
@@ -124,14 +135,15 @@ async function answer(request: Request): Promise<Explained> {
 /** A private reply can be published, and a public one deleted. */
 function withControls(
   reply: Reply,
-  { interaction, asked, isPrivate }: Request,
+  { interaction, service, asked, isPrivate }: Request,
   { messages, scope }: { readonly messages: Messages; readonly scope: Scope },
 ): Reply {
   if (reply.staysPrivate) return reply;
   const presence = presenceOf(interaction);
   const publish = mayPublish(presence, scope.settings) ? publishButton(asked, reply, messages) : [];
   const controls = isPrivate ? publish : [deleteButton(presence.userId, messages)];
-  return { ...reply, buttons: [...reply.buttons, ...controls] };
+  const unhelpful = service.feedback ? unhelpfulButton(asked, reply, messages) : [];
+  return { ...reply, buttons: [...reply.buttons, ...unhelpful, ...controls] };
 }
 
 /** Renders an answer. What it returns sends it, told whether the user was shown that we are at work. */

@@ -37,10 +37,11 @@ export function hasRole(wanted: readonly string[], roles: readonly string[]): bo
 
 /** What a server is set up with, where there is one. */
 export function setupOf(
-  { settings: store, library, uploads }: Service,
+  { settings: store, library, uploads, unasked }: Service,
   { server }: Where,
 ): ServerSetup | undefined {
   if (!store || server === null) return undefined;
   const { shelves } = libraryOf(library(), server);
-  return { server, shelves, store, hasUploads: uploads !== undefined };
+  const [hasUploads, readsMessages] = [uploads !== undefined, unasked !== undefined];
+  return { server, shelves, store, hasUploads, readsMessages };
 }

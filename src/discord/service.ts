@@ -2,9 +2,18 @@ import type { Library } from '../library.ts';
 import type { Logger } from '../log.ts';
 import type { Askable } from '../reply/asking.ts';
 import type { Uploads } from '../reply/uploads.ts';
+import type { FeedbackStore } from '../servers/feedback-store.ts';
+import type { PostStore } from '../servers/post-store.ts';
 import type { SettingsStore } from '../servers/settings-store.ts';
 import type { Answered } from './metrics.ts';
 import type { RateLimiter } from './rate-limit.ts';
+
+/** Answering by itself. */
+export interface Unasked {
+  readonly posts: PostStore;
+  /** Counts answers of a channel. */
+  readonly limiter: RateLimiter;
+}
 
 /** What is answered from. */
 export interface Service extends Askable {
@@ -15,6 +24,10 @@ export interface Service extends Askable {
   readonly rateLimiter?: RateLimiter | undefined;
   /** What servers have chosen; all is as usual when absent. */
   readonly settings?: SettingsStore | undefined;
+  /** How the bot answers what nobody asked it; it reads nothing else than what is to it when absent. */
+  readonly unasked?: Unasked | undefined;
+  /** What people have said of answers; nobody is asked when absent. */
+  readonly feedback?: FeedbackStore | undefined;
   /** How sources are added, by those who may; nobody may when absent. */
   readonly uploads?: Uploads | undefined;
   /** Told of each answer that Discord took. */

@@ -19,6 +19,9 @@ export interface Suggestion {
   readonly value: string;
 }
 
+/** Options as somebody sent them. */
+export type Given = Readonly<Record<string, unknown>>;
+
 /** A command in the menu of a message: its text goes into one of the command's options. */
 export interface MessageMenu {
   readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
@@ -33,11 +36,13 @@ export interface CommandDefinition<Options extends z.ZodType, Data> {
   readonly terminal?: TerminalUse<Data>;
   /** Is only its user told what it answers, whatever they say? */
   readonly isPrivate?: true;
+  /** May those too use it who may not ask here, and does it not count among questions? */
+  readonly isForAll?: true;
   run(options: z.infer<Options>, context: Context): Reply<Data> | Promise<Reply<Data>>;
   /** Does what its buttons ask take the place of the private message they stand on, as pages do? */
   readonly turnsPage?: true;
-  /** At most 25 suggestions for what is typed into `option`. */
-  suggest?(option: string, typed: string, context: Context): Suggestion[];
+  /** At most 25 suggestions for what is typed into `option`, beside what other options are given. */
+  suggest?(option: string, typed: string, context: Context, given: Given): Suggestion[];
 }
 
 /** A command whose options are still what somebody sent. */
@@ -46,10 +51,11 @@ export interface Command<Data = unknown> {
   readonly menu?: MessageMenu;
   readonly turnsPage?: true;
   readonly isPrivate?: true;
+  readonly isForAll?: true;
   readonly terminal?: TerminalUse<Data>;
   /** Throws `UsageError`, in words for its user, when the options are not what it takes. */
   run(options: unknown, context: Context): Promise<Reply<Data>>;
-  suggest(option: string, typed: string, context: Context): Suggestion[];
+  suggest(option: string, typed: string, context: Context, given?: Given): Suggestion[];
 }
 
 /** Seals a definition: whatever calls it, its options pass their schema first. */
@@ -61,6 +67,7 @@ export function defineCommand<Options extends z.ZodType, Data>(
     ...(definition.menu && { menu: definition.menu }),
     ...(definition.turnsPage && { turnsPage: definition.turnsPage }),
     ...(definition.isPrivate && { isPrivate: definition.isPrivate }),
+    ...(definition.isForAll && { isForAll: definition.isForAll }),
     ...(definition.terminal && { terminal: definition.terminal }),
     async run(options, context) {
       const parsed = definition.options.safeParse(options);
@@ -70,6 +77,7 @@ export function defineCommand<Options extends z.ZodType, Data>(
         );
       return definition.run(parsed.data, context);
     },
-    suggest: (option, typed, context) => definition.suggest?.(option, typed, context) ?? [],
+    suggest: (option, typed, context, given = {}) =>
+      definition.suggest?.(option, typed, context, given) ?? [],
   };
 }

@@ -1,4 +1,5 @@
 import type { Library } from '../library.ts';
+import type { FeedbackDesk } from './feedback.ts';
 import type { Messages } from './messages/index.ts';
 import type { ServerSetup } from './server-setup.ts';
 import type { Uploads } from './uploads.ts';
@@ -17,4 +18,6 @@ export interface Context {
   readonly isTerminal?: true;
   /** For whoever may add sources here, and nobody else. */
   readonly uploads?: Uploads;
+  /** Where it is kept what answers were worth. */
+  readonly feedback?: FeedbackDesk;
 }

@@ -9,4 +9,6 @@ export interface ServerSetup {
   readonly store: SettingsStore;
   /** Can sources be added here at all? */
   readonly hasUploads: boolean;
+  /** Is the bot told what is written to nobody by name? */
+  readonly readsMessages: boolean;
 }

@@ -7,7 +7,7 @@ import type { ServerSetup } from './server-setup.ts';
 import { shelfName } from './shelves.ts';
 import { shorten } from './shorten.ts';
 
-export const PAGES = ['answers', 'roles'] as const;
+export const PAGES = ['answers', 'roles', 'more'] as const;
 
 /** What of the settings is on show. */
 export interface SetupView {
@@ -33,13 +33,15 @@ export function maySetUp({ setup, messages }: Context): ServerSetup {
 export function setupReply(view: SetupView, context: Context): Reply {
   const { place, page, isSaved = false } = view;
   const { setup: words } = context.messages;
-  const { shelves } = maySetUp(context);
+  const { shelves, readsMessages } = maySetUp(context);
   const lines = [
     ...(isSaved ? [words.saved] : []),
     words.about,
     ...(page === 'answers' && shelves.length > MOST_CHOICES
       ? [words.fewShelves(shelves.length - MOST_CHOICES)]
       : []),
+    ...(page === 'more' && !readsMessages ? [words.readsNothing] : []),
+    ...(page === 'more' && readsMessages && place === '' ? [words.unaskedInChannels] : []),
   ];
   const show = (id: string, label: string) => ({ id, label });
   return {
@@ -70,7 +72,7 @@ export function setupReply(view: SetupView, context: Context): Reply {
 function menusOf({ place, page }: SetupView, context: Context): (Menu | ServerMenu)[] {
   const { messages, library } = context;
   const { setup: words } = messages;
-  const { server, store, shelves, hasUploads } = maySetUp(context);
+  const { server, store, shelves, hasUploads, readsMessages } = maySetUp(context);
   const settings = store.settingsIn(server, place);
   const own = store.choicesOf(server, place);
   const idOf = (field: Field) => `setup:set:${place}:${page}:${field}`;
@@ -136,5 +138,12 @@ function menusOf({ place, page }: SetupView, context: Context): (Menu | ServerMe
     }
     case 'roles':
       return [roles('askers'), roles('publishers'), ...(hasUploads ? [roles('adders')] : [])];
+    case 'more':
+      return [
+        menu('keepsQuestions', ...yesNo(words.keepsQuestions)),
+        ...(place !== '' && readsMessages
+          ? [menu('answersUnasked', ...yesNo(words.answersUnasked))]
+          : []),
+      ];
   }
 }

@@ -19,6 +19,10 @@ export const FIELDS = {
   askers: Roles,
   publishers: Roles,
   adders: Roles,
+  /** Are questions kept with what people say of answers? */
+  keepsQuestions: z.boolean(),
+  /** Does the bot answer by itself? A channel's alone: what the server has chosen does not hold for it. */
+  answersUnasked: z.boolean(),
 } as const;
 
 export type Field = keyof typeof FIELDS;
@@ -38,6 +42,8 @@ export const DEFAULTS: Settings = {
   askers: [],
   publishers: [],
   adders: [],
+  keepsQuestions: false,
+  answersUnasked: false,
 };
 
 /** A value of a field as JSON, or null when it is none: of another version of this program. */

@@ -21,6 +21,40 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+  '0002-feedback': {
+    async up(database: Kysely<unknown>) {
+      await database.schema
+        .createTable('feedback')
+        .addColumn('message', 'text', (column) => column.notNull())
+        .addColumn('person', 'text', (column) => column.notNull())
+        .addColumn('server', 'text', (column) => column.notNull())
+        .addColumn('outcome', 'text', (column) => column.notNull())
+        .addColumn('asker', 'text', (column) => column.notNull())
+        .addColumn('question', 'text')
+        .addColumn('reason', 'text')
+        .addColumn('at', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('feedback_key', ['message', 'person'])
+        .execute();
+      await database.schema
+        .createIndex('feedback_by_person')
+        .on('feedback')
+        .column('person')
+        .execute();
+      await database.schema
+        .createIndex('feedback_by_asker')
+        .on('feedback')
+        .column('asker')
+        .execute();
+    },
+  },
+  '0003-closed-posts': {
+    async up(database: Kysely<unknown>) {
+      await database.schema
+        .createTable('closed_posts')
+        .addColumn('post', 'text', (column) => column.primaryKey())
+        .execute();
+    },
+  },
 };
 
 /** Brings the tables of a database, in that schema if it has several, up to this program. */

@@ -3,6 +3,8 @@ import type { Kysely } from 'kysely';
 /** What is kept, by table. Every type is one that SQLite and PostgreSQL both have. */
 export interface Tables {
   readonly settings: SettingsTable;
+  readonly feedback: FeedbackTable;
+  readonly closed_posts: ClosedPostsTable;
 }
 
 /** What a server, or one of its channels, has chosen: a row for each field, so that two who write lose nothing. */
@@ -15,6 +17,29 @@ export interface SettingsTable {
   readonly value: string | null;
   /** Larger than that of every row committed before. */
   readonly version: number;
+}
+
+/** That an answer did not help somebody. */
+export interface FeedbackTable {
+  /** Id of the answer's message. */
+  readonly message: string;
+  /** Id of whom it did not help. */
+  readonly person: string;
+  /** Empty where there is none. */
+  readonly server: string;
+  readonly outcome: string;
+  /** Id of whoever asked. */
+  readonly asker: string;
+  /** Null where the server does not keep it. */
+  readonly question: string | null;
+  readonly reason: string | null;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}
+
+/** Posts of forums in which the bot speaks no more by itself, by their ids. */
+export interface ClosedPostsTable {
+  readonly post: string;
 }
 
 export type Database = Kysely<Tables>;

@@ -8,7 +8,8 @@ import { type Library, loadLibrary } from '../../src/library.ts';
 /*
  * How often the two sources that ship with the project answer a question in the right words.
  * `questions.json` was written from the texts alone. Thresholds and weights were chosen with its
- * `tuning` half and with public sets; `heldOut` was looked at only to be counted.
+ * `tuning` half and with public sets; `heldOut` was looked at only to be counted. A file of what people said of
+ * answers may be named: `npm run bench:quality -- feedback.jsonl`.
  */
 
 const Questions = z.object({
@@ -16,6 +17,12 @@ const Questions = z.object({
   unanswerable: z.array(z.object({ question: z.string() })),
 });
 type Questions = z.infer<typeof Questions>;
+
+/** A line of `verbatim feedback --json`: `accept` is null until somebody has judged, empty where no source answers. */
+const Judged = z.object({
+  question: z.string().nullable(),
+  accept: z.array(z.string()).nullable(),
+});
 
 const TOP = 3;
 const CHUNK_WORDS = 120;
@@ -107,9 +114,27 @@ function bareSearch({ index }: Library): (question: string) => unknown {
   return (question) => mini.search(question);
 }
 
-const sets = z
-  .object({ tuning: Questions, heldOut: Questions })
-  .parse(JSON.parse(await readFile('test/bench/questions.json', 'utf8')));
+/** The questions of a file of feedback that somebody has judged. */
+async function judgedIn(file: string): Promise<Questions> {
+  const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line.trim() !== '');
+  const judged = lines
+    .map((line) => Judged.parse(JSON.parse(line)))
+    .flatMap(({ question, accept }) =>
+      question === null || accept === null ? [] : [{ question, accept }],
+    );
+  return {
+    answerable: judged.filter(({ accept }) => accept.length > 0),
+    unanswerable: judged.filter(({ accept }) => accept.length === 0),
+  };
+}
+
+const [feedback] = process.argv.slice(2);
+const sets = {
+  ...z
+    .object({ tuning: Questions, heldOut: Questions })
+    .parse(JSON.parse(await readFile('test/bench/questions.json', 'utf8'))),
+  ...(feedback !== undefined && { feedback: await judgedIn(feedback) }),
+};
 const start = performance.now();
 const library = await loadLibrary('knowledge');
 const loading = performance.now() - start;

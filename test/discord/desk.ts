@@ -43,6 +43,8 @@ export type Kind = keyof typeof KINDS;
 export interface Asked {
   readonly data: Readonly<Record<string, unknown>>;
   readonly user?: string;
+  /** Id of the server; none when absent. */
+  readonly server?: string;
   readonly locale?: string;
   readonly permissions?: string;
   /** Flags of the message that was pressed on. */
@@ -72,7 +74,7 @@ export class Desk {
           const { pathname } = new URL(url);
           const json = body instanceof FormData ? body.get('payload_json') : body;
           const files = body instanceof FormData ? namesOf(body) : [];
-          const sent = { method, path: pathname, body: JSON.parse(String(json)), files };
+          const sent = { method, path: pathname, body: JSON.parse(String(json ?? null)), files };
           this.#sent.push(sent);
           return server(sent) ?? new Response(null, { status: 204 });
         },
@@ -103,6 +105,7 @@ export class Desk {
       {
         ...{ id, token: `token-${id}`, version: 1, application_id: '1', type: TYPES[kind], data },
         ...{ channel_id: '300000000000000002', guild_locale: 'en-US' },
+        ...(asked.server !== undefined && { guild_id: asked.server }),
         ...{ locale: asked.locale ?? 'en-US', app_permissions: asked.permissions ?? '442368' },
         ...{ entitlements: [], authorizing_integration_owners: {}, context: 0, user },
         message: {

@@ -12,7 +12,7 @@ import { StandIn, TOKEN } from './stand-in.ts';
  * fails when something was not answered or refused.
  */
 export async function comeOnline(more: Partial<Service> = {}) {
-  const standIn = await StandIn.start();
+  const standIn = await StandIn.start({ readsMessages: more.unasked !== undefined });
   const library = await realLibrary();
   const logged: string[] = [];
   const log = pino({ level: 'debug' }, { write: (line) => void logged.push(line) });

@@ -18,6 +18,8 @@ import {
   messageOf,
   openingEvents,
   personOf,
+  reactionOf,
+  threadOf,
   userOf,
 } from './stand-in/events.ts';
 import { Gateway } from './stand-in/gateway.ts';
@@ -26,7 +28,7 @@ import { type Answers, Interactions } from './stand-in/interactions.ts';
 import { Messages } from './stand-in/messages.ts';
 import { type Given, toOptions } from './stand-in/options.ts';
 import type { BotRequest } from './stand-in/request.ts';
-import { DIRECT, GUILD, type Setting, TOKEN } from './stand-in/world.ts';
+import { DIRECT, FORUM, GUILD, type Setting, TOKEN, USERS } from './stand-in/world.ts';
 
 export * from './stand-in/world.ts';
 export type { Answers, BotRequest };
@@ -43,6 +45,8 @@ export interface StandInOptions {
   /** What `/gateway/bot` tells: how many shards it recommends, and how many sessions may still begin. */
   readonly shards?: number;
   readonly remaining?: number;
+  /** Is the bot granted to read what is written to nobody by name? */
+  readonly readsMessages?: boolean;
 }
 
 /** What is pressed on: a message that the bot sent, or one with such flags and components. */
@@ -75,6 +79,7 @@ export class StandIn {
   readonly #attachments = new Attachments();
   readonly #messages: Messages;
   readonly #interactions: Interactions;
+  readonly #readsMessages: boolean;
   #ids = 200000000000000000n;
 
   static async start(options: StandInOptions = {}): Promise<StandIn> {
@@ -85,12 +90,14 @@ export class StandIn {
 
   private constructor(options: StandInOptions) {
     const { heartbeat = 45_000, patience = 20_000, shards = 1, remaining = 999 } = options;
+    this.#readsMessages = options.readsMessages === true;
     const nextId = () => this.#id();
     this.#messages = new Messages(nextId);
     this.#interactions = new Interactions(patience);
     this.gateway = new Gateway({
       token: TOKEN,
       heartbeat,
+      granted: this.#readsMessages ? GatewayIntentBits.MessageContent : 0,
       opening: (session) => openingEvents(session, `ws://${this.#http.host}`),
     });
     this.#api = new Api({
@@ -158,15 +165,16 @@ export class StandIn {
     return this.#interact(InteractionType.ApplicationCommand, data, setting);
   }
 
-  /** A person types into an option. */
+  /** A person types into an option, beside others that are given. */
   autocomplete(
     name: string,
     option: string,
     typed: string,
-    setting: Setting = {},
+    { given = {}, ...setting }: Setting & { readonly given?: Readonly<Record<string, Given>> } = {},
   ): Promise<Answers> {
     const type = ApplicationCommandOptionType.String;
-    const options = [{ name: option, type, value: typed, focused: true }];
+    const focused = { name: option, type, value: typed, focused: true };
+    const options = [...(toOptions(given).options ?? []), focused];
     const data = { id: this.#id(), name, type: ApplicationCommandType.ChatInput, options };
     return this.#interact(InteractionType.ApplicationCommandAutocomplete, data, setting);
   }
@@ -195,10 +203,28 @@ export class StandIn {
       });
       return message.id;
     }
-    this.gateway.dispatch(['MESSAGE_CREATE', messageOf(message)], {
+    this.gateway.dispatch(['MESSAGE_CREATE', messageOf(message, this.#readsMessages)], {
       ...{ guildId: GUILD, intent: GatewayIntentBits.GuildMessages },
     });
     return message.id;
+  }
+
+  /** Ann opens a thread, in a forum a post, whose first message has its id. Returns that. */
+  open(name: string, content: string, parent = FORUM): string {
+    const id = this.#id();
+    const thread = threadOf({ id, name, parent, owner: USERS.ann });
+    this.gateway.dispatch(['THREAD_CREATE', { ...thread, newly_created: true }], {
+      ...{ guildId: GUILD, intent: GatewayIntentBits.Guilds },
+    });
+    return this.say(content, { id, channel_id: id });
+  }
+
+  /** A person puts a sign under a message. */
+  react(sign: string, messageId: string, { user = 'ann' }: Pick<Setting, 'user'> = {}): void {
+    const reaction = reactionOf(sign, this.#messages.get(messageId), user);
+    this.gateway.dispatch(['MESSAGE_REACTION_ADD', reaction], {
+      ...{ guildId: GUILD, intent: GatewayIntentBits.GuildMessageReactions },
+    });
   }
 
   /** A message as everybody sees it now. Throws when it was deleted. */

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { chmod } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { createFeedbackStore } from '../../src/servers/feedback-store.ts';
 import { openSettings } from '../../src/servers/settings-store.ts';
 import { openStorage, type Storage } from '../../src/storage/storage.ts';
 import { folderOf } from '../support.ts';
@@ -56,6 +57,28 @@ describe.each<[string, boolean, () => Promise<OpenAgain>]>([
     await vi.waitFor(() => expect(one.settingsIn(server).quotes).toBe(3), { timeout: 1000 });
   });
 
+  it.runIf(isThere)(
+    'keeps once what a person said of an answer, until they take it back',
+    async () => {
+      const open = await newDatabase();
+      const before = createFeedbackStore(await open());
+      const press = { message: '1', person: '2' };
+      const words = { asker: '7', question: 'Who?' };
+      const said = { ...press, server, outcome: 'found', ...words, reason: null };
+      expect(await before.add(said)).toBe(true);
+      expect(await before.add(said)).toBe(false);
+      expect(await before.add({ ...said, person: '3' })).toBe(true);
+      expect(await before.explain(press, 'outdated')).toBe(true);
+      expect(await before.explain({ ...press, message: '9' }, 'outdated')).toBe(false);
+      const after = createFeedbackStore(await open());
+      expect(await after.list()).toMatchObject([{ ...said, reason: 'outdated' }, { person: '3' }]);
+      expect(await after.forget('2')).toBe(1);
+      expect(await after.forget('2')).toBe(0);
+      expect(await after.forget('7')).toBe(1);
+      expect(await after.list()).toMatchObject([{ person: '3', asker: '', question: null }]);
+    },
+  );
+
   it.runIf(isThere)('is opened by several processes that start together', async () => {
     const open = await newDatabase();
     const opened = await Promise.all([open(), open(), open()]);
@@ -88,7 +111,8 @@ describe.each<[string, boolean, () => Promise<OpenAgain>]>([
 
 /** Chooses one thing after another, and says so as soon as it is acknowledged. */
 const WRITE_ON = `
-  import { openSettings } from './dist/src/servers/settings-store.js';
+  import { createFeedbackStore } from '../../src/servers/feedback-store.ts';
+import { openSettings } from './dist/src/servers/settings-store.js';
   import { openStorage } from './dist/src/storage/storage.js';
   const [dataFolder, url] = process.argv.slice(1);
   const storage = await openStorage({ dataFolder, databaseUrl: url || null });

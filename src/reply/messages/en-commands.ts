@@ -36,6 +36,16 @@ export const enCommands = {
     menu: 'Check against sources',
     options: { text: 'The sentences to check', private: onlyYou },
   },
+  quote: {
+    description: 'The text at a place of a source: a paragraph, a page or a section',
+    options: {
+      source: 'Which source, by its id, author or title',
+      para: 'Number of the paragraph, such as 5 or 5–7',
+      page: 'Page as it is printed, such as 12 or iv',
+      section: 'Title of the section',
+      private: onlyYou,
+    },
+  },
   compare: {
     description: 'What each source says of a topic, side by side, by date',
     options: { topic: 'What to compare, in a few words', private: onlyYou },
@@ -67,6 +77,8 @@ export const enCommands = {
     description: 'Choose what answers in this server and its channels, and how',
     options: {},
   },
+  privacy: { description: 'What is kept of you, and for what', options: {} },
+  forget: { description: 'Delete all that is kept of you', options: {} },
   help: { description: 'What you can ask here, with examples', options: {} },
 };
 

@@ -52,6 +52,7 @@ export const enConsole = {
     add: 'Copy files into the folder of sources, with what describes them',
     addFiles: 'Files of the kinds that are read',
     yes: 'do not ask for what is missing',
+    feedback: 'Answers that did not help people, as they have said',
     textId: 'Id of the source, as /sources names it',
     options: {
       more: 'show the further passages too',

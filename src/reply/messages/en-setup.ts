@@ -11,7 +11,7 @@ export const enSetup = {
   reset: 'Take all back',
   inherited: 'as the server',
   fewShelves: (count: number) => `Menus hold 25 shelves: ${count} more answer only where all do.`,
-  pages: { answers: 'Answers', roles: 'Roles' },
+  pages: { answers: 'Answers', roles: 'Roles', more: 'More' },
   shelves: 'Shelves that answer: all when none is chosen',
   rest: 'What stands on no shelf',
   language: {
@@ -30,6 +30,20 @@ export const enSetup = {
     yes: 'private, told to whoever asks alone',
     no: 'public, told to all in the channel',
   },
+  keepsQuestions: {
+    title: 'Questions that were answered badly',
+    yes: 'kept with “Not helpful”, for whoever runs the bot',
+    no: 'not kept',
+  },
+  answersUnasked: {
+    title: 'By itself',
+    yes: 'answers questions that nobody asks it, where sources do',
+    no: 'answers only who asks it',
+  },
+  unaskedInChannels:
+    'To let the bot answer questions in a channel or forum by itself, choose that channel first.',
+  readsNothing:
+    'The bot cannot answer by itself: Discord does not tell it what is written to others. Whoever runs it switches on “Message Content Intent” (discord.com/developers → the application → Bot → Privileged Gateway Intents; Discord must approve it for bots in 100 servers or more) and sets MESSAGE_CONTENT=yes.',
   askers: 'Roles that may ask: everyone when none is chosen',
   publishers: 'Roles that may publish an answer: everyone when none is chosen',
   adders: 'Roles that may add sources, beside those who manage the server',

@@ -3,6 +3,8 @@ import { enCommands } from './en-commands.ts';
 import { enConsole } from './en-console.ts';
 import { numbers, plural } from './en-count.ts';
 import { enFaults } from './en-faults.ts';
+import { enFeedback, enPrivacy } from './en-feedback.ts';
+import { enPlaces } from './en-places.ts';
 import { enSetup } from './en-setup.ts';
 
 /** What the bot says in English. Quotes are never translated; these are only the words around them. */
@@ -194,6 +196,7 @@ export const en = {
     related: 'No source clearly answers this. /ask shows the passages that share its words.',
     private: 'Answers are private here. Ask with /ask.',
   },
+  unasked: 'Nobody asked this bot by name: here it answers by itself where the sources do.',
   publish: {
     button: 'Publish',
     by: (name: string) => `Published by ${name}`,
@@ -208,6 +211,9 @@ export const en = {
   },
   adding: enAdding,
   setup: enSetup,
+  places: enPlaces,
+  feedback: enFeedback,
+  privacy: enPrivacy,
   ...enFaults,
   console: enConsole,
 };

@@ -38,6 +38,16 @@ export const ukCommands: CommandTexts = {
     menu: 'Звірити з джерелами',
     options: { text: 'Речення, які треба звірити', private: onlyYou },
   },
+  quote: {
+    description: 'Текст на певному місці джерела: абзац, сторінка чи розділ',
+    options: {
+      source: 'Котре джерело: його id, автор або назва',
+      para: 'Номер абзацу, як-от 5 чи 5–7',
+      page: 'Сторінка, як її надруковано, як-от 12 чи iv',
+      section: 'Назва розділу',
+      private: onlyYou,
+    },
+  },
   compare: {
     description: 'Що каже про тему кожне джерело, поруч, за датою',
     options: { topic: 'Що порівняти, кількома словами', private: onlyYou },
@@ -66,5 +76,7 @@ export const ukCommands: CommandTexts = {
     description: 'Обрати, що і як відповідає на цьому сервері та в його каналах',
     options: {},
   },
+  privacy: { description: 'Що про вас зберігається і навіщо', options: {} },
+  forget: { description: 'Видалити все, що про вас збережено', options: {} },
   help: { description: 'Про що тут можна запитати, з прикладами', options: {} },
 };

@@ -4,6 +4,8 @@ import { ukCommands } from './uk-commands.ts';
 import { ukConsole } from './uk-console.ts';
 import { numbers, plural, rules } from './uk-count.ts';
 import { ukFaults } from './uk-faults.ts';
+import { ukFeedback, ukPrivacy } from './uk-feedback.ts';
+import { ukPlaces } from './uk-places.ts';
 import { ukSetup } from './uk-setup.ts';
 
 /** What the bot says in Ukrainian. */
@@ -179,6 +181,7 @@ export const uk: Messages = {
     related: 'Прямої відповіді в джерелах немає. /ask покаже уривки зі спільними словами.',
     private: 'Відповіді тут приватні. Запитайте через /ask.',
   },
+  unasked: 'Бота не питали на ім’я: тут він відповідає сам, якщо відповідають джерела.',
   publish: {
     button: 'Опублікувати',
     by: (name) => `Хто опублікував: ${name}`,
@@ -192,6 +195,9 @@ export const uk: Messages = {
   },
   adding: ukAdding,
   setup: ukSetup,
+  places: ukPlaces,
+  feedback: ukFeedback,
+  privacy: ukPrivacy,
   ...ukFaults,
   console: ukConsole,
 };

@@ -7,7 +7,16 @@ import {
   type InteractionType,
 } from 'discord-api-types/v10';
 import type { Event, Session } from './gateway.ts';
-import { APPLICATION, CHANNEL, GUILD, MAY, READ_ONLY, type Setting, USERS } from './world.ts';
+import {
+  APPLICATION,
+  CHANNEL,
+  FORUM,
+  GUILD,
+  MAY,
+  READ_ONLY,
+  type Setting,
+  USERS,
+} from './world.ts';
 
 const JOINED = new Date(0).toISOString();
 
@@ -36,7 +45,7 @@ export function openingEvents({ id, shard, intents }: Session, gatewayUrl: strin
 }
 
 function guild() {
-  const everyone = { id: GUILD, name: '@everyone', permissions: String(MAY.everything) };
+  const everyone = { id: GUILD, name: '@everyone', permissions: String(MAY.write) };
   return {
     ...{
       id: GUILD,
@@ -47,8 +56,9 @@ function guild() {
     },
     ...{ icon: null, member_count: 2, large: false, unavailable: false, joined_at: JOINED },
     roles: [{ ...everyone, position: 0, color: 0 }],
-    channels: [CHANNEL, READ_ONLY].map((id) => ({
-      ...{ id, type: ChannelType.GuildText, guild_id: GUILD, permission_overwrites: [] },
+    channels: [CHANNEL, READ_ONLY, FORUM].map((id) => ({
+      ...{ id, guild_id: GUILD, permission_overwrites: [] },
+      type: id === FORUM ? ChannelType.GuildForum : ChannelType.GuildText,
     })),
     members: [{ ...membership(), user: BOT_USER }],
     ...{ threads: [], presences: [], voice_states: [], emojis: [], stickers: [] },
@@ -105,13 +115,50 @@ export function interactionOf(used: Used, setting: Setting) {
   };
 }
 
-/** A message as a bot without the privileged intent is told of it: its words only if they are to it. */
-export function messageOf(message: APIMessage) {
+/** A thread of a channel, which somebody opened; that of a forum is a post. */
+export function threadOf({ id, name, parent, owner }: Readonly<Record<ThreadFields, string>>) {
+  return {
+    ...{ id, name, parent_id: parent, owner_id: owner, guild_id: GUILD },
+    ...{
+      type: ChannelType.PublicThread,
+      message_count: 0,
+      member_count: 1,
+      rate_limit_per_user: 0,
+    },
+    thread_metadata: {
+      ...{ archived: false, auto_archive_duration: 1440, locked: false },
+      ...{ archive_timestamp: JOINED, create_timestamp: JOINED },
+    },
+  };
+}
+
+type ThreadFields = 'id' | 'name' | 'parent' | 'owner';
+
+/** A sign that somebody put under a message. */
+export function reactionOf(
+  sign: string,
+  message: Pick<APIMessage, 'id' | 'channel_id'>,
+  user: string,
+) {
+  return {
+    ...{ user_id: personOf(user).id, channel_id: message.channel_id, message_id: message.id },
+    ...{ guild_id: GUILD, member: { ...membership(), user: personOf(user) } },
+    ...{ emoji: { id: null, name: sign }, burst: false, type: 0 },
+  };
+}
+
+/** A message as a bot is told of it: without the privileged intent its words only if they are to it. */
+export function messageOf(message: APIMessage, isRead = false) {
   const { author, content, mentions, referenced_message: above } = message;
   const isToBot =
     author.id === APPLICATION ||
     above?.author.id === APPLICATION ||
     content.includes(`<@${APPLICATION}>`) ||
     mentions.some(({ id }) => id === APPLICATION);
-  return { ...message, content: isToBot ? content : '', guild_id: GUILD, member: membership() };
+  return {
+    ...message,
+    content: isToBot || isRead ? content : '',
+    guild_id: GUILD,
+    member: membership(),
+  };
 }

@@ -15,6 +15,8 @@ export interface GatewayOptions {
   readonly token: string;
   /** Milliseconds between heartbeats. */
   readonly heartbeat: number;
+  /** Privileged intents that the bot has been granted. */
+  readonly granted: number;
   /** What a session begins with, in order. */
   opening(session: Session): readonly Event[];
 }
@@ -144,7 +146,9 @@ export class Gateway extends EventEmitter<{ ready: [Session]; resumed: [Session]
 
   #faultOf(token: string, intents: number): GatewayCloseCodes | null {
     if (token !== this.#options.token) return GatewayCloseCodes.AuthenticationFailed;
-    return (intents & PRIVILEGED) === 0 ? null : GatewayCloseCodes.DisallowedIntents;
+    return (intents & PRIVILEGED & ~this.#options.granted) === 0
+      ? null
+      : GatewayCloseCodes.DisallowedIntents;
   }
 
   #resume(socket: WebSocket, { session_id, seq }: GatewayResumeData): void {

@@ -6,6 +6,8 @@ export const CHANNEL = '100000000000000003';
 export const READ_ONLY = '100000000000000004';
 /** Where somebody writes to the bot alone. */
 export const DIRECT = '100000000000000005';
+/** A forum. */
+export const FORUM = '100000000000000006';
 export const TOKEN = 'MTAwMDAwMDAwMDAwMDAwMDAx.stand-in.token';
 
 /** People, by name. */
