@@ -6,7 +6,7 @@ import { createDownload } from './discord/download.ts';
 import { serveHealth } from './discord/health.ts';
 import { createMetrics, type Metrics } from './discord/metrics.ts';
 import { createRateLimiter } from './discord/rate-limit.ts';
-import { tellMetrics } from './discord/shard-metrics.ts';
+import { reportToManager } from './discord/shard-reports.ts';
 import { leaveOnSignal } from './leave.ts';
 import type { Library } from './library.ts';
 import type { Logger } from './log.ts';
@@ -41,7 +41,11 @@ export async function runBot({ discord, config, library, ...run }: BotRun): Prom
   const gateway = () => bot?.gateway() ?? { isReady: false, ping: null };
   const measure = async (port: number): Promise<Metrics> => {
     const metrics = createMetrics({ library, gateway, shard: shard?.id ?? 0 });
-    if (shard) tellMetrics(metrics.registry);
+    if (shard)
+      reportToManager({
+        metrics: () => metrics.registry.getMetricsAsJSON(),
+        storage: () => storage.isUp(),
+      });
     else
       await serveHealth(port, {
         shards: () => ({ 0: gateway().isReady }),

@@ -1,7 +1,7 @@
 import type { Config, DiscordConfig } from './config.ts';
 import { adviseShards, insist } from './discord/connect.ts';
 import { serveHealth } from './discord/health.ts';
-import { askMetrics } from './discord/shard-metrics.ts';
+import { askMetrics, askStorage } from './discord/shard-reports.ts';
 import { type ShardGroup, startShards } from './discord/shards.ts';
 import { MISCONFIGURED } from './exit.ts';
 import { leaveOnSignal } from './leave.ts';
@@ -23,7 +23,7 @@ export async function runShards({ file, discord, config, log }: ShardsRun): Prom
     await serveHealth(config.healthPort, {
       shards: () => Object.fromEntries(group?.shards.map(({ id, ready }) => [id, ready]) ?? []),
       faults: () => null,
-      storage: () => null,
+      storage: () => askStorage(group?.shards.values() ?? []),
       metrics: () => askMetrics(group?.shards.values() ?? []),
     });
   const { token, apiUrl } = discord;

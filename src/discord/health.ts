@@ -9,8 +9,8 @@ export interface Health {
   shards(): Readonly<Record<number, boolean>>;
   /** Of the sources that are served; null where they are served by other processes. */
   faults(): number | null;
-  /** Does the database answer? While it does not, the last settings hold. Null as above. */
-  storage(): boolean | null;
+  /** Does the database answer? While it does not, the last settings hold. Null when nobody can tell. */
+  storage(): boolean | null | Promise<boolean | null>;
   /** In Prometheus's text format. */
   metrics(): Promise<string>;
 }
@@ -41,7 +41,7 @@ async function answer(url: string | undefined, health: Health) {
   const states = Object.values(shards);
   const isReady = states.length > 0 && states.every(Boolean);
   const faults = health.faults();
-  const isKept = health.storage();
+  const isKept = await health.storage();
   const storage = isKept === null ? {} : { storage: isKept ? 'up' : 'lost' };
   const status = isReady ? 'ready' : 'not ready';
   const body = JSON.stringify({ status, shards, ...(faults !== null && { faults }), ...storage });

@@ -26,6 +26,8 @@ export async function openPostgres(url: string): Promise<Storage> {
   const pool = new pg.Pool({ ...settings, max: 4, allowExitOnIdle: true });
   // A connection that breaks while nobody uses it: the next query opens another.
   pool.on('error', () => {});
+  // One that breaks between two queries of a transaction: the next of them is told.
+  pool.on('connect', (client) => client.on('error', () => {}));
   const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
     const { rows } = await sql<{

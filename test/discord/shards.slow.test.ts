@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pino } from 'pino';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Refusal } from '../../src/discord/refusal.ts';
-import { askMetrics } from '../../src/discord/shard-metrics.ts';
+import { askMetrics, askStorage } from '../../src/discord/shard-reports.ts';
 import { startShards } from '../../src/discord/shards.ts';
 import { folderOf } from '../support.ts';
 
@@ -70,4 +70,27 @@ it('the numbers of shards add up, without those that do not tell any', async () 
   const shards = await Promise.all([told(3), told(4), RUN].map(start));
   await Promise.all(shards.map(({ shard }) => once(shard, 'ready')));
   expect(await askMetrics(shards.map(({ shard }) => shard))).toContain('a_total 7');
+});
+
+describe('the database, as the shards tell of it,', () => {
+  const told = (isUp: boolean) => `
+    process.on('message', (asked) => {
+      process.send({ asked: 'something else', told: ${!isUp} });
+      process.send({ asked, told: ${isUp} });
+    });
+    ${RUN}
+  `;
+
+  it.each([
+    ['answers when it answers all', [true, true], true],
+    ['is lost when it is to one', [true, false], false],
+  ])('%s', async (_, states, is) => {
+    const shards = await Promise.all(states.map(told).map(start));
+    await Promise.all(shards.map(({ shard }) => once(shard, 'ready')));
+    expect(await askStorage(shards.map(({ shard }) => shard))).toBe(is);
+  });
+
+  it('is not known while no shard runs', async () => {
+    expect(await askStorage([])).toBeNull();
+  });
 });

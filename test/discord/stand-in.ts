@@ -45,6 +45,8 @@ export interface StandInOptions {
   /** What `/gateway/bot` tells: how many shards it recommends, and how many sessions may still begin. */
   readonly shards?: number;
   readonly remaining?: number;
+  /** Ids of the servers that the bot is in; `GUILD` alone when absent. */
+  readonly servers?: readonly string[];
   /** Is the bot granted to read what is written to nobody by name? */
   readonly readsMessages?: boolean;
 }
@@ -98,7 +100,7 @@ export class StandIn {
       token: TOKEN,
       heartbeat,
       granted: this.#readsMessages ? GatewayIntentBits.MessageContent : 0,
-      opening: (session) => openingEvents(session, `ws://${this.#http.host}`),
+      opening: (session) => openingEvents(session, `ws://${this.#http.host}`, options.servers),
     });
     this.#api = new Api({
       messages: this.#messages,
@@ -253,7 +255,7 @@ export class StandIn {
     const interaction = interactionOf({ id, token, type, data, message }, setting);
     this.gateway.dispatch(
       ['INTERACTION_CREATE', interaction],
-      setting.isDirect ? {} : { guildId: GUILD },
+      setting.isDirect ? {} : { guildId: setting.server ?? GUILD },
     );
     return answers;
   }

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { connect, createServer, type Socket } from 'node:net';
 import pg from 'pg';
 import { onTestFinished } from 'vitest';
 import { openStorage, type Storage } from '../../src/storage/storage.ts';
 import { folderOf } from '../support.ts';
+import { type CuttableLine, openLine } from './cuttable-line.ts';
 
 /** Where tests look for PostgreSQL: it is reached, or those that need it are skipped. */
 const POSTGRES = process.env.TEST_DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/test';
@@ -63,34 +63,8 @@ export async function newSchema(host?: string): Promise<string> {
 }
 
 /** A line to PostgreSQL that can be cut and mended. */
-export async function cuttableLine() {
-  const { hostname, port } = new URL(POSTGRES);
-  const sockets = new Set<Socket>();
-  let isCut = false;
-  const server = createServer((near) => {
-    if (isCut) return near.destroy();
-    const far = connect(Number(port), hostname);
-    for (const [from, to] of [
-      [near, far],
-      [far, near],
-    ] as const) {
-      sockets.add(from);
-      from.on('error', () => {}).on('close', () => to.destroy());
-      from.pipe(to);
-    }
-    return near;
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => void server.close());
-  const { port: own } = server.address() as { port: number };
-  return {
-    host: `127.0.0.1:${own}`,
-    cut() {
-      isCut = true;
-      for (const socket of sockets) socket.destroy();
-    },
-    mend() {
-      isCut = false;
-    },
-  };
+export async function cuttableLine(): Promise<CuttableLine> {
+  const line = await openLine(new URL(POSTGRES).host);
+  onTestFinished(line.close);
+  return line;
 }

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
 import { createFeedbackStore } from '../../src/servers/feedback-store.ts';
 import { openSettings } from '../../src/servers/settings-store.ts';
@@ -168,6 +169,23 @@ describe.runIf(hasPostgres)('PostgreSQL that goes away', () => {
     expect(cut.isUp()).toBe(true);
     await cut.close();
     await other.close();
+  });
+
+  it('ends a change that it breaks off, and nothing else', async () => {
+    const line = await cuttableLine();
+    const url = await newSchema(line.host);
+    const { database, close } = await openStorage({ dataFolder: '', databaseUrl: url });
+    const change = database.transaction().execute(async (within) => {
+      await within.selectFrom('settings').selectAll().execute();
+      line.cut();
+      // The break is heard while nobody waits for the database.
+      await sleep(200);
+      await within.selectFrom('settings').selectAll().execute();
+    });
+    await expect(change).rejects.toThrow();
+    line.mend();
+    expect(await database.selectFrom('settings').selectAll().execute()).toEqual([]);
+    await close();
   });
 
   it('says what is wrong with an address that leads nowhere', async () => {

@@ -32,23 +32,29 @@ export function personOf(name: string) {
 
 export const BOT_USER = { ...userOf(APPLICATION, 'verbatim'), bot: true };
 
-/** The events with which a session begins: who the bot is, and the server it is in. */
-export function openingEvents({ id, shard, intents }: Session, gatewayUrl: string): Event[] {
-  const isHere = Number(BigInt(GUILD) >> 22n) % shard[1] === shard[0];
+/** The events with which a session begins: who the bot is, and the servers it is in. */
+export function openingEvents(
+  { id, shard, intents }: Session,
+  gatewayUrl: string,
+  servers: readonly string[] = [GUILD],
+): Event[] {
+  const here = servers.filter((one) => Number(BigInt(one) >> 22n) % shard[1] === shard[0]);
   const ready = {
     ...{ v: 10, user: BOT_USER, session_id: id, resume_gateway_url: gatewayUrl, shard },
-    guilds: isHere ? [{ id: GUILD, unavailable: true }] : [],
+    guilds: here.map((one) => ({ id: one, unavailable: true })),
     application: { id: APPLICATION, flags: 0 },
   };
-  const isTold = isHere && (intents & GatewayIntentBits.Guilds) !== 0;
-  return [['READY', ready], ...(isTold ? [['GUILD_CREATE', guild()] as const] : [])];
+  const told = (intents & GatewayIntentBits.Guilds) !== 0 ? here : [];
+  return [['READY', ready], ...told.map((one): Event => ['GUILD_CREATE', guild(one)])];
 }
 
-function guild() {
-  const everyone = { id: GUILD, name: '@everyone', permissions: String(MAY.write) };
+/** A server with its channels; those of another than `GUILD` are one, which has its id. */
+function guild(id: string) {
+  const everyone = { id, name: '@everyone', permissions: String(MAY.write) };
+  const channels = id === GUILD ? [CHANNEL, READ_ONLY, FORUM] : [id];
   return {
     ...{
-      id: GUILD,
+      id,
       name: 'a server',
       owner_id: USERS.bob,
       preferred_locale: 'en-US',
@@ -56,9 +62,9 @@ function guild() {
     },
     ...{ icon: null, member_count: 2, large: false, unavailable: false, joined_at: JOINED },
     roles: [{ ...everyone, position: 0, color: 0 }],
-    channels: [CHANNEL, READ_ONLY, FORUM].map((id) => ({
-      ...{ id, guild_id: GUILD, permission_overwrites: [] },
-      type: id === FORUM ? ChannelType.GuildForum : ChannelType.GuildText,
+    channels: channels.map((channel) => ({
+      ...{ id: channel, guild_id: id, permission_overwrites: [] },
+      type: channel === FORUM ? ChannelType.GuildForum : ChannelType.GuildText,
     })),
     members: [{ ...membership(), user: BOT_USER }],
     ...{ threads: [], presences: [], voice_states: [], emojis: [], stickers: [] },
@@ -83,7 +89,8 @@ export interface Used {
 
 /** An interaction as the bot is told of it. */
 export function interactionOf(used: Used, setting: Setting) {
-  const { locale = 'en-US', guildLocale = 'en-US', user: name = 'ann' } = setting;
+  const { locale = 'en-US', guildLocale = 'en-US', user: name = 'ann', server = GUILD } = setting;
+  const channel = server === GUILD ? CHANNEL : server;
   const user = personOf(name);
   const { GuildInstall, UserInstall } = ApplicationIntegrationType;
   const shared = {
@@ -92,7 +99,7 @@ export function interactionOf(used: Used, setting: Setting) {
       message: used.message ?? undefined,
       version: 1,
       application_id: APPLICATION,
-      channel_id: CHANNEL,
+      channel_id: channel,
       locale,
     },
     ...{ app_permissions: String(MAY.everything), entitlements: [] },
@@ -105,12 +112,12 @@ export function interactionOf(used: Used, setting: Setting) {
     };
   const permissions = String(setting.permissions ?? MAY.write);
   return {
-    ...{ ...shared, guild_id: GUILD, guild_locale: guildLocale },
+    ...{ ...shared, guild_id: server, guild_locale: guildLocale },
     ...{ context: InteractionContextType.Guild },
     authorizing_integration_owners: setting.isGuest
       ? { [UserInstall]: user.id }
-      : { [GuildInstall]: GUILD },
-    channel: { id: CHANNEL, type: ChannelType.GuildText, guild_id: GUILD },
+      : { [GuildInstall]: server },
+    channel: { id: channel, type: ChannelType.GuildText, guild_id: server },
     member: { ...membership(), user, permissions },
   };
 }

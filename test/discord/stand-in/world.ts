@@ -10,6 +10,11 @@ export const DIRECT = '100000000000000005';
 export const FORUM = '100000000000000006';
 export const TOKEN = 'MTAwMDAwMDAwMDAwMDAwMDAx.stand-in.token';
 
+/** The id of one more server than `GUILD`, from number 1 on: they go round the shards. */
+export function serverId(number: number): string {
+  return String(BigInt(GUILD) + (BigInt(number) << 22n));
+}
+
 /** People, by name. */
 export const USERS = { ann: '300000000000000001', bob: '300000000000000003' } as const;
 
@@ -31,6 +36,8 @@ export interface Setting {
   readonly permissions?: bigint;
   /** In messages to the bot, where there is no server. */
   readonly isDirect?: boolean;
+  /** Id of the server; `GUILD` when absent. */
+  readonly server?: string;
   /** The user brought the bot along: it is not of the server. */
   readonly isGuest?: boolean;
 }
