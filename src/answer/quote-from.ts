@@ -4,6 +4,7 @@ import { countWords } from '../knowledge/sentences.ts';
 import type { Index } from '../search/index.ts';
 import { holdsKind } from '../search/kinds-asked.ts';
 import type { Question } from '../search/question.ts';
+import { readFrom } from '../search/sparse.ts';
 import { type Claim, claimIn } from './claims.ts';
 import { share, strongest } from './evidence.ts';
 import { MASK, type Query, TERM } from './query.ts';
@@ -113,6 +114,7 @@ function heldBySentence(
 ): number[][] {
   const { words, aliases, starts, sentenceEnds, sentenceStarts } = index.data;
   let from = starts[number]!;
+  const aliasAt = readFrom(aliases, from);
   return index.passage(number)!.sentences.map((_, sentence) => {
     const held = wanted.map(() => 0);
     const to = sentenceEnds[sentenceStarts[number]! + sentence]!;
@@ -123,7 +125,7 @@ function heldBySentence(
     };
     for (; from < to; from++) {
       meet(words[from]!);
-      meet(aliases[from]!);
+      meet(aliasAt(from));
     }
     return held;
   });

@@ -1,5 +1,6 @@
 import type { Index } from '../search/index.ts';
 import type { Question } from '../search/question.ts';
+import { readFrom } from '../search/sparse.ts';
 import { share } from './evidence.ts';
 import { MASK, PHRASE, PHRASE_WORD, type Query, TERM } from './query.ts';
 
@@ -65,13 +66,14 @@ export function scanPassage(
     placed[sentence++] = share(heldNow, question);
     heldNow.fill(0);
   };
+  const aliasAt = readFrom(aliases, starts[number]!);
   let run = 0;
   for (let at = starts[number]!; at < starts[number + 1]!; at++) {
     for (; at >= sentenceEnds[first + sentence]!; run = 0) endSentence();
     const word = words[at]!;
     const flags = mayMatch[word & MASK]!;
     if ((flags & TERM) !== 0) meet(word, at);
-    const alias = aliases[at]!;
+    const alias = aliasAt(at);
     if ((mayMatch[alias & MASK]! & TERM) !== 0) meet(alias, at);
     run = (flags & PHRASE_WORD) === 0 ? 0 : run + 1;
     if (run >= PHRASE) phrases.add(words.subarray(at + 1 - PHRASE, at + 1).join());

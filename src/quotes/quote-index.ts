@@ -6,9 +6,11 @@ export interface QuoteWord extends Span {
   readonly word: string;
 }
 
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+
 /** The words of `text`, small letters, without any signs. */
 export function quoteWords(text: string): QuoteWord[] {
-  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)].map(({ 0: word, index }) => ({
+  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
     word: word.toLowerCase(),
     start: index,
     end: index + word.length,
@@ -21,9 +23,8 @@ export interface QuoteData {
   readonly words: readonly string[];
   /** Number of the word at a place, for comparing; -1 between documents. */
   readonly ids: Int32Array;
-  /** Where in its document the word at a place stands. */
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
+  /** Where in its document the word at each 16th place stands: those between are counted from there. */
+  readonly marks: Uint32Array;
   /** First place of each document. */
   readonly firsts: Uint32Array;
   /** The places of word `n`, in order: `places[heads[n]]` up to `places[heads[n + 1]]`. */
@@ -32,58 +33,71 @@ export interface QuoteData {
 }
 
 /** The same, to be asked. */
-export interface QuoteIndex extends Pick<QuoteData, 'ids' | 'starts' | 'ends'> {
+export interface QuoteIndex extends Pick<QuoteData, 'ids'> {
   readonly documents: readonly Document[];
   /** Number of the word; -1 when the sources do not have it. */
   idOf(word: string): number;
   /** Where a word stands, in order. */
   placesOf(id: number): Int32Array;
   documentAt(place: number): Document;
+  /** Where in its document the word at a place stands. */
+  spanAt(place: number): Span;
 }
 
 export function buildQuoteData(documents: readonly Document[]): QuoteData {
   const known = new Map<string, number>();
   const ids = createNumbers();
-  const starts = createNumbers();
-  const ends = createNumbers();
+  const marks = createNumbers();
   const firsts = createNumbers();
   for (const { text } of documents) {
     firsts.push(ids.length);
-    for (const { word, start, end } of quoteWords(text)) {
+    const take = (id: number, start: number) => {
+      if (ids.length % STEP === 0) marks.push(start);
+      ids.push(id);
+    };
+    for (const { word, start } of quoteWords(text)) {
       const id = known.get(word) ?? known.size;
       known.set(word, id);
-      ids.push(id);
-      starts.push(start);
-      ends.push(end);
+      take(id, start);
     }
-    ids.push(-1);
-    starts.push(text.length);
-    ends.push(text.length);
+    take(-1, text.length);
   }
   // The 32 bits of -1, read as they were meant.
   const signed = new Int32Array(ids.finish().buffer);
   return {
     words: [...known.keys()],
     ids: signed,
-    starts: starts.finish(),
-    ends: ends.finish(),
+    marks: marks.finish(),
     firsts: firsts.finish(),
     ...invert(signed, known.size),
   };
 }
 
+/** Places from one that is marked to the next. */
+const STEP = 16;
+
 /** The index of these documents, from data that was built of them. */
 export function openQuoteIndex(data: QuoteData, documents: readonly Document[]): QuoteIndex {
-  const { words, ids, starts, ends, firsts, heads, places } = data;
+  const { words, ids, marks, firsts, heads, places } = data;
   const known = new Map(words.map((word, id) => [word, id]));
+  const numberAt = (place: number) => firsts.findLastIndex((first) => first <= place);
   return {
     documents,
     ids,
-    starts,
-    ends,
     idOf: (word) => known.get(word) ?? -1,
     placesOf: (id) => (id < 0 ? places.subarray(0, 0) : places.subarray(heads[id], heads[id + 1])),
-    documentAt: (place) => documents[firsts.findLastIndex((first) => first <= place)]!,
+    documentAt: (place) => documents[numberAt(place)]!,
+    spanAt(place) {
+      const number = numberAt(place);
+      const marked = place - (place % STEP);
+      const isMarked = marked >= firsts[number]!;
+      const { text } = documents[number]!;
+      const word = new RegExp(WORD);
+      word.lastIndex = isMarked ? marks[marked / STEP]! : 0;
+      for (let at = isMarked ? marked : firsts[number]!; at < place; at++) word.exec(text);
+      const found = word.exec(text)!;
+      return { start: found.index, end: word.lastIndex };
+    },
   };
 }
 

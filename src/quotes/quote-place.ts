@@ -33,8 +33,8 @@ export function placeAt(
   words: readonly QuoteWord[],
 ): QuotePlace {
   const document = index.documentAt(first);
-  const start = index.starts[first]!;
-  const end = index.ends[last]!;
+  const { start } = index.spanAt(first);
+  const { end } = index.spanAt(last);
   const before = document.text.slice(Math.max(0, start - MOST_SIGNS), start);
   const after = document.text.slice(end, end + MOST_SIGNS);
   const lead = lengthOf(quote.slice(0, words[0]!.start), before.length, (length) =>

@@ -6,6 +6,7 @@ import { listingOf } from './listing.ts';
 import { createNumbers } from './numbers.ts';
 import { readContext, readPassage, readTitle } from './passage-terms.ts';
 import { createPostingsBuilder, type Postings } from './postings.ts';
+import type { Sparse } from './sparse.ts';
 
 /** All that is found by, as plain arrays: they can be kept on disk and read back as they are. */
 export interface IndexData {
@@ -20,8 +21,8 @@ export interface IndexData {
   readonly parts: readonly PartData[];
   /** Number of each word of all passages, in order; stop words have numbers and no postings. */
   readonly words: Uint32Array;
-  /** Number of the alias group that begins at each word; 0 for none. */
-  readonly aliases: Uint32Array;
+  /** By word, the number of the alias group that begins there. */
+  readonly aliases: Sparse;
   /** Passage to its first word; one more entry closes the last. */
   readonly starts: Uint32Array;
   /** Word after the last of each sentence of all passages, in order. */
@@ -85,6 +86,7 @@ export function buildIndexData(
   const title = createPostingsBuilder();
   const context = createPostingsBuilder();
   const words = createNumbers();
+  const marked = createNumbers();
   const marks = createNumbers();
   const starts = createNumbers();
   const sentenceEnds = createNumbers();
@@ -101,7 +103,11 @@ export function buildIndexData(
       sentenceStarts.push(sentenceEnds.length);
       for (const end of body.sentenceEnds) sentenceEnds.push(start + end);
       for (const key of body.keys) words.push(numberOf(key));
-      for (const key of body.aliases) marks.push(numberOf(key));
+      for (const [at, key] of body.aliases.entries()) {
+        if (key === '') continue;
+        marked.push(start + at);
+        marks.push(numberOf(key));
+      }
       for (const { word, term, spelling } of [...head.words, ...context.words, ...body.words]) {
         const number = numberOf(term);
         spellings.set(word, number);
@@ -135,7 +141,7 @@ export function buildIndexData(
       spellings: [...part.spellings],
     })),
     words: words.finish(),
-    aliases: marks.finish(),
+    aliases: { places: marked.finish(), numbers: marks.finish() },
     starts: starts.finish(),
     sentenceEnds: sentenceEnds.finish(),
     sentenceStarts: sentenceStarts.finish(),

@@ -70,7 +70,7 @@ async function ask(
   if (quoted.length > 0) tally.times.push(answers.at(-1)!.at - start);
   else if (downtimes.some((down) => down.shard === shard && start < down.to && end > down.from))
     tally.unanswered++;
-  else tally.lost++;
+  else tally.lost.push(start);
 }
 
 /** What came of choices: kept, refused since the database was away, and those whose answer was not given. */

@@ -22,15 +22,16 @@ export function allowAlso(server: BenchServer, shelves: readonly string[]): void
 export interface Tally {
   /** Milliseconds until the answer was there, whole. */
   readonly times: number[];
-  /** Got no answer, or one that quotes nothing: while their shard was down, and else. */
+  /** How many got no answer, or one that quotes nothing, while their shard was down. */
   unanswered: number;
-  lost: number;
+  /** When those were asked that fared so else, by `performance.now()`. */
+  readonly lost: number[];
   /** Quoted a shelf that may not answer there. */
   wrong: number;
 }
 
 export function newTally(): Tally {
-  return { times: [], unanswered: 0, lost: 0, wrong: 0 };
+  return { times: [], unanswered: 0, lost: [], wrong: 0 };
 }
 
 /** What an answer quotes: the ids of the shelves whose marks stand in it. */

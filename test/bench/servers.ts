@@ -34,9 +34,18 @@ const CHANGES = 1;
 const WHEN = { database: 0.15, redis: 0.4, kill: 0.65, cut: 0.1 };
 /** Times that memory is looked at. */
 const LOOKS = 10;
-/** Milliseconds after which Discord gives up on an answer. */
-const PATIENCE = 3000;
-const HEAD = ['servers', 'answers', 'p50 ms', 'p99 ms', 'shard down', 'lost', 'wrong shelf'];
+/** Milliseconds after which Discord gives up on an answer. Here it waits longer, so that a late one is told from a lost one. */
+const LATE = 3000;
+const HEAD = [
+  'servers',
+  'answers',
+  'p50 ms',
+  'p99 ms',
+  'late',
+  'shard down',
+  'lost',
+  'wrong shelf',
+];
 
 const { values } = parseArgs({
   options: {
@@ -76,7 +85,7 @@ async function run(): Promise<void> {
     const allowed = new Set(shelves.map((shelf) => shelf.id));
     return { id, shard, isSetUp, allowed, waiting: new Set() };
   });
-  const standIn = await StandIn.start({ patience: PATIENCE, servers: ids });
+  const standIn = await StandIn.start({ servers: ids });
   const bot = startSharded(port, {
     ...{ DISCORD_TOKEN: TOKEN, DISCORD_API_URL: standIn.apiUrl, SHARDS: String(SHARDS) },
     KNOWLEDGE_DIR: path.join(folder, 'knowledge'),
@@ -123,6 +132,7 @@ async function measure(play: Play, bot: ReturnType<typeof startSharded>): Promis
     }),
     after(WHEN.kill, () => killShard(bot, standIn, SHARDS - 1, play.downtimes)),
   ]);
+  const start = performance.now();
   const { setUp, plain } = await askInServers(play, { rate, seconds });
   ending.abort();
   const [outage] = await faults;
@@ -137,20 +147,35 @@ async function measure(play: Play, bot: ReturnType<typeof startSharded>): Promis
   );
   print(`database cut: ${outage.said}; up again after ${amount(outage.secondsToUp)} s`);
   for (const { from, to } of play.downtimes) print(`shard down: ${amount((to - from) / 1000)} s`);
-  print(`against Discord's rules: ${standIn.takeViolations().length}`);
+  const lost = [...setUp.lost, ...plain.lost].sort((a, b) => a - b);
+  if (lost.length > 0)
+    print(`lost ones were asked at s: ${lost.map((at) => amount((at - start) / 1000)).join(' ')}`);
+  for (const [said, count] of countEach(standIn.takeViolations()))
+    print(`${count} times against Discord's rules: ${said}`);
   for (const line of await memory) print(line);
-  const bad = [setUp, plain].some(({ lost, wrong }) => lost + wrong > 0);
+  const bad = [setUp, plain].some(({ lost, wrong }) => lost.length + wrong > 0);
   if (bad) process.exitCode = 1;
 }
 
 function row(name: string, { times, unanswered, lost, wrong }: Tally): string[] {
   const [p50, p99] = [percentile(0.5, times), percentile(0.99, times)];
+  const late = times.filter((time) => time > LATE).length;
   return [
     name,
     String(times.length),
     ...[p50, p99].map(amount),
-    ...[unanswered, lost, wrong].map(String),
+    ...[late, unanswered, lost.length, wrong].map(String),
   ];
+}
+
+/** Each kind of violation once, with how many there were: what comes after its path. */
+function countEach(violations: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const violation of violations) {
+    const said = violation.replace(/^(\S+) \S+/, '$1');
+    counts.set(said, (counts.get(said) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Lines with the memory of each process, from the start to the end. */
