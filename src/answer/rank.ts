@@ -1,4 +1,4 @@
-import { overlap, type Span } from '../knowledge/document.ts';
+import { type Document, overlap, type Span, slice } from '../knowledge/document.ts';
 import type { Passage } from '../knowledge/passages.ts';
 import type { Index } from '../search/index.ts';
 import type { Question } from '../search/question.ts';
@@ -25,6 +25,8 @@ export interface Ranked {
   readonly contextHeld: readonly number[];
   /** What the quote reports as somebody's claim, if it does. */
   readonly claim: Claim | null;
+  /** How far its score is ahead of the next passage that says something else; infinite where none does. */
+  readonly lead: number;
 }
 
 export interface RankOptions {
@@ -60,7 +62,7 @@ export function rank(question: Question, index: Index, { top, within }: RankOpti
     .map(createRescorer(question))
     .sort(byScore);
   const ranked: Ranked[] = [];
-  for (const { number, best, ...scored } of read) {
+  for (const [at, { number, best, ...scored }] of read.entries()) {
     if (ranked.length === top) break;
     const sentence = scored.passage.sentences[best]!;
     const taken = ranked
@@ -69,9 +71,20 @@ export function rank(question: Question, index: Index, { top, within }: RankOpti
     if (taken.some((quote) => overlap(quote, sentence))) continue;
     const most = ranked.length === 0 ? Number.POSITIVE_INFINITY : FURTHER;
     const quoted = quoteFrom({ number, best, taken, most }, question, query, index);
-    ranked.push({ ...scored, sentence, ...quoted });
+    const lead =
+      scored.score - nextScore(read.slice(at + 1), scored.passage.document, quoted.quote);
+    ranked.push({ ...scored, sentence, ...quoted, lead });
   }
   return ranked;
+}
+
+/** The score of the first passage whose best sentence stands neither in a quote nor in the same words. */
+function nextScore(read: readonly Scored[], document: Document, quote: Span): number {
+  const quoted = slice(document, quote);
+  const next = read.find(
+    ({ passage, best }) => !quoted.includes(slice(passage.document, passage.sentences[best]!)),
+  );
+  return next?.score ?? Number.NEGATIVE_INFINITY;
 }
 
 function byScore(a: Scored, b: Scored): number {
