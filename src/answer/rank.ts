@@ -61,6 +61,7 @@ export function rank(question: Question, index: Index, { top, within }: RankOpti
     .filter(({ score }) => score >= least)
     .map(createRescorer(question))
     .sort(byScore);
+  const unread = byWords.filter(({ score }) => score < least);
   const ranked: Ranked[] = [];
   for (const [at, { number, best, ...scored }] of read.entries()) {
     if (ranked.length === top) break;
@@ -71,17 +72,17 @@ export function rank(question: Question, index: Index, { top, within }: RankOpti
     if (taken.some((quote) => overlap(quote, sentence))) continue;
     const most = ranked.length === 0 ? Number.POSITIVE_INFINITY : FURTHER;
     const quoted = quoteFrom({ number, best, taken, most }, question, query, index);
-    const lead =
-      scored.score - nextScore(read.slice(at + 1), scored.passage.document, quoted.quote);
+    const others = [...read.slice(at + 1), ...unread];
+    const lead = scored.score - nextScore(others, quoted.quote, scored.passage.document);
     ranked.push({ ...scored, sentence, ...quoted, lead });
   }
   return ranked;
 }
 
 /** The score of the first passage whose best sentence stands neither in a quote nor in the same words. */
-function nextScore(read: readonly Scored[], document: Document, quote: Span): number {
+function nextScore(others: readonly Scored[], quote: Span, document: Document): number {
   const quoted = slice(document, quote);
-  const next = read.find(
+  const next = others.find(
     ({ passage, best }) => !quoted.includes(slice(passage.document, passage.sentences[best]!)),
   );
   return next?.score ?? Number.NEGATIVE_INFINITY;
