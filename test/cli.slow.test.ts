@@ -54,7 +54,7 @@ describe('the command line', () => {
     ]);
     expect(asked.output.trimEnd()).not.toContain('\n');
     const { status, quotes } = JSON.parse(asked.output);
-    expect(status).toBe('answered');
+    expect(status).toBe('related');
     expect(quotes).toHaveLength(20);
     for (const quote of quotes)
       if (quote.document.id === 'doroshko-raikov')
