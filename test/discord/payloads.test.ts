@@ -62,7 +62,7 @@ const places: Readonly<Record<string, Setting>> = {
   'a server that does not have it': { isGuest: true },
 };
 
-describe('Discord takes every answer', { timeout: 30_000 }, () => {
+describe('Discord takes every answer', () => {
   it('to every command is tried', () => {
     const tried = new Set(uses.map(([name]) => name));
     expect(commands.filter(({ data }) => !tried.has(data.name))).toEqual([]);
