@@ -28,7 +28,11 @@ export function compareSources(topic: string, index: Index): Comparison {
   const best = new Map<Document, Ranked>();
   for (const ranked of rank(question, index, { top: PASSAGES }))
     if (!best.has(ranked.passage.document)) best.set(ranked.passage.document, ranked);
-  const judged = [...best.values()].map((quote) => ({ quote, status: judge(question, [quote]) }));
+  // Each is judged by itself: that others say as much is what is compared.
+  const judged = [...best.values()].map((quote) => ({
+    quote,
+    status: judge(question, [{ ...quote, lead: Number.POSITIVE_INFINITY }]),
+  }));
   const status = (['answered', 'related'] as const).find((one) =>
     judged.some((source) => source.status === one),
   );

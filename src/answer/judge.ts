@@ -12,7 +12,7 @@ export type Status = 'answered' | 'related' | 'not-found';
 
 /** What the judgement rests on. */
 export interface Support {
-  /** How well the quote speaks of what is asked, from 0 to about 1.2. */
+  /** How likely the first quote is right, from 0 to 1, as it was with such quotes on shelves and public sets. */
   readonly support: number;
   /** How near its subject is to what is asked, from 0 to about 1.6. */
   readonly nearness: number;
@@ -23,34 +23,60 @@ export interface Support {
 }
 
 /** Support that the first quote must give, and nearness that it must have, to be called so. */
-export const ANSWERED = 0.61;
+export const ANSWERED = 0.5;
 export const RELATED = 0.66;
 
-// Logistic fits of which first quotes hold the answer, and of which questions are the shelf's own, on shelves of 2 to 485
-// documents, divided so that a question whose every word is held has about 1.
-const SUPPORT = { covered: 0.62, placed: 0.17, phrases: 0.085, expected: 0.06, concepts: 0.25 };
+/** Learnt by `npm run bench:learn-gate`: the logarithm of the odds that a first quote holds the answer. */
+const SUPPORT = {
+  covered: 2.6,
+  placed: 0.16,
+  phrases: 1.01,
+  expected: 0.59,
+  concepts: 2.15,
+  lead: 2.68,
+};
+const NO_SUPPORT = -5.02;
+/** A lead of more says no more: the score's own unit (`evidence.ts`). */
+const LEAD = 1;
+// A logistic fit of which questions are the shelf's own, on shelves of 2 to 485 documents, divided so that a question
+// whose every word is held has about 1.
 const NEARNESS = { covered: 0.35, bm25: 0.24, document: 0.31, placed: 0.37, concepts: 0.35 };
 /** Concepts from which a question is a long one, which no quote covers whole. */
 const MANY = 8;
 
-/** How well a quote supports an answer, by what it covers of the question, never by a raw score. */
+/** How well a quote supports an answer, by what it covers of the question and how far it is ahead. */
 export function supportOf(question: Question, first: Ranked): Support {
   const { concepts, expects } = question;
-  const { evidence, passage, quote, titleHeld, contextHeld } = first;
-  const held = first.held.map((surety, at) => Math.max(surety, titleHeld[at]!, contextHeld[at]!));
+  const { evidence, passage, quote } = first;
+  const held = heldWithAbove(first);
   const reach = reachOf(question);
-  const parts = {
-    ...evidence,
-    covered: share(held, question),
-    concepts: Math.min(1, concepts.length / MANY),
-  };
   return {
     // What is read as other words may be near, and is the less surely an answer.
-    support: sumOf(SUPPORT, parts) * reach,
-    nearness: sumOf(NEARNESS, parts) / reach,
+    support: reach / (1 + Math.exp(-NO_SUPPORT - sumOf(SUPPORT, supportParts(question, first)))),
+    nearness: sumOf(NEARNESS, { ...evidence, ...coverage(question, held) }) / reach,
     hasEssentials: concepts.every(({ isEssential }, at) => !isEssential || held[at]! > 0),
     hasFigure: !expects?.isNeeded || holdsKind(expects, slice(passage.document, quote)),
   };
+}
+
+/** What support is made of, each part from 0 to 1. */
+export function supportParts(
+  question: Question,
+  first: Ranked,
+): Readonly<Record<keyof typeof SUPPORT, number>> {
+  const { placed, phrases, expected } = first.evidence;
+  const lead = Math.min(LEAD, first.lead);
+  return { placed, phrases, expected, lead, ...coverage(question, heldWithAbove(first)) };
+}
+
+function coverage(question: Question, held: readonly number[]) {
+  const concepts = Math.min(1, question.concepts.length / MANY);
+  return { covered: share(held, question), concepts };
+}
+
+/** By concept, how surely the quote or what stands above it holds it. */
+function heldWithAbove({ held, titleHeld, contextHeld }: Ranked): number[] {
+  return held.map((surety, at) => Math.max(surety, titleHeld[at]!, contextHeld[at]!));
 }
 
 /** The most that a passage can hold of a question: less than all where words are read as others. */

@@ -1,4 +1,4 @@
-import { overlap, type Span } from '../knowledge/document.ts';
+import { type Document, overlap, type Span, slice } from '../knowledge/document.ts';
 import type { Passage } from '../knowledge/passages.ts';
 import type { Index } from '../search/index.ts';
 import type { Question } from '../search/question.ts';
@@ -25,6 +25,8 @@ export interface Ranked {
   readonly contextHeld: readonly number[];
   /** What the quote reports as somebody's claim, if it does. */
   readonly claim: Claim | null;
+  /** How far its score is ahead of the next passage that says something else; infinite where none does. */
+  readonly lead: number;
 }
 
 export interface RankOptions {
@@ -59,8 +61,9 @@ export function rank(question: Question, index: Index, { top, within }: RankOpti
     .filter(({ score }) => score >= least)
     .map(createRescorer(question))
     .sort(byScore);
+  const unread = byWords.filter(({ score }) => score < least);
   const ranked: Ranked[] = [];
-  for (const { number, best, ...scored } of read) {
+  for (const [at, { number, best, ...scored }] of read.entries()) {
     if (ranked.length === top) break;
     const sentence = scored.passage.sentences[best]!;
     const taken = ranked
@@ -69,9 +72,20 @@ export function rank(question: Question, index: Index, { top, within }: RankOpti
     if (taken.some((quote) => overlap(quote, sentence))) continue;
     const most = ranked.length === 0 ? Number.POSITIVE_INFINITY : FURTHER;
     const quoted = quoteFrom({ number, best, taken, most }, question, query, index);
-    ranked.push({ ...scored, sentence, ...quoted });
+    const others = [...read.slice(at + 1), ...unread];
+    const lead = scored.score - nextScore(others, quoted.quote, scored.passage.document);
+    ranked.push({ ...scored, sentence, ...quoted, lead });
   }
   return ranked;
+}
+
+/** The score of the first passage whose best sentence stands neither in a quote nor in the same words. */
+function nextScore(others: readonly Scored[], quote: Span, document: Document): number {
+  const quoted = slice(document, quote);
+  const next = others.find(
+    ({ passage, best }) => !quoted.includes(slice(passage.document, passage.sentences[best]!)),
+  );
+  return next?.score ?? Number.NEGATIVE_INFINITY;
 }
 
 function byScore(a: Scored, b: Scored): number {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { judge, type Status } from '../../src/answer/judge.ts';
+import { judge, type Status, supportOf } from '../../src/answer/judge.ts';
 import { rank } from '../../src/answer/rank.ts';
 import { parseQuestion } from '../../src/search/question.ts';
 import { libraryOf } from '../support.ts';
@@ -25,4 +25,21 @@ it.each<[string, Status]>([
 ])('“%s” is %s', (text, status) => {
   const question = parseQuestion(text, index);
   expect(judge(question, rank(question, index, { top: 1 }))).toBe(status);
+});
+
+it('is surer of the first the further it is ahead of the next that says something else', () => {
+  const lead = (texts: Readonly<Record<string, string>>) => {
+    const { index } = libraryOf(texts);
+    const question = parseQuestion('Where do ships wait for the rain?', index);
+    const [first] = rank(question, index, { top: 1 });
+    return { lead: first!.lead, support: supportOf(question, first!).support };
+  };
+  const ports = 'Ships wait at the ports when it rains for weeks.';
+  const alone = lead({ ports, masks: 'Norland bought masks for schools.' });
+  const same = lead({ ports, again: ports, masks: 'Norland bought masks for schools.' });
+  const beside = lead({ ports, bay: 'In the rain some ships also wait in the bay of Norland.' });
+  expect(alone.lead).toBe(Number.POSITIVE_INFINITY);
+  expect(same.lead).toBe(Number.POSITIVE_INFINITY); // the same words again are no other answer
+  expect(beside.lead).toBeLessThan(1);
+  expect(beside.support).toBeLessThan(alone.support);
 });

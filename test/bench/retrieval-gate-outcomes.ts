@@ -39,14 +39,14 @@ export async function gateOf(set: BenchSet, others: readonly BenchSet[]): Promis
   };
 }
 
-interface Half {
+export interface Half {
   readonly kept: Entry[];
   /** Questions all of whose texts are in the other half. */
   readonly orphans: BenchQuestion[];
 }
 
 /** Parts the documents in two at random, the same for the same set. */
-function halvesOf({ entries, questions }: BenchSet): Half[] {
+export function halvesOf({ entries, questions }: BenchSet): Half[] {
   const random = createRandom(1);
   const documents = [...new Set(entries.map(({ document }) => document))];
   const sides = new Map(documents.map((document) => [document, random() < 0.5]));

@@ -66,7 +66,8 @@ export async function measureOurs({ entries, questions }: BenchSet): Promise<Mea
   };
 }
 
-function judgeQuote(
+/** Is what is quoted of the right text, and does it hold the answer? */
+export function judgeQuote(
   { answers, relevant }: BenchQuestion,
   { passage: { document }, quote }: ReturnType<typeof rank>[number],
   shelf: Shelf,

@@ -1,6 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { z } from 'zod';
 import { answer } from '../../src/answer/answer.ts';
 import { isQuotable, slice } from '../../src/knowledge/document.ts';
 import { type Library, loadLibrary } from '../../src/library.ts';
@@ -10,6 +8,12 @@ import { stemmedBm25 } from './peers/plain-bm25.ts';
 import { sqliteFts5 } from './peers/sqlite-fts5.ts';
 import { pairedDifference } from './retrieval-metrics.ts';
 import { rate, tableOf } from './retrieval-table.ts';
+import {
+  findShelves,
+  holdsAnswer,
+  readShelfQuestions,
+  type ShelfQuestion,
+} from './shelf-questions.ts';
 
 /*
  * How often a shelf of real documents answers a question in the right words: `BENCH_SHELVES` names a folder with shelves.
@@ -17,16 +21,6 @@ import { rate, tableOf } from './retrieval-table.ts';
  * shelves out. Peers search the same read text, in chunks of 120 words. `--half=tuning` asks that half alone. `--show`
  * prints each question that was missed; never use it on questions that are to stay unseen.
  */
-
-const Question = z.object({
-  question: z.string(),
-  kind: z.string(),
-  /** Any of these in a quote is an answer. */
-  accept: z.array(z.string()).default([]),
-  unanswerable: z.boolean().default(false),
-  half: z.enum(['tuning', 'held-out']).optional(),
-});
-type Question = z.infer<typeof Question>;
 
 interface Finding {
   readonly texts: readonly string[];
@@ -71,28 +65,19 @@ function cutChunks({ documents }: Library): PeerText[] {
 }
 
 interface Outcome extends Finding {
-  readonly question: Question;
+  readonly question: ShelfQuestion;
   /** By quote, whether it holds the answer. */
   readonly hits: readonly boolean[];
 }
 
-async function askAll(find: Find, questions: readonly Question[]): Promise<Outcome[]> {
+async function askAll(find: Find, questions: readonly ShelfQuestion[]): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const question of questions) {
     const { texts, isAnswered } = await find(question.question);
-    const wanted = question.accept.map(plain);
-    const hits = texts.map((text) => wanted.some((one) => plain(text).includes(one)));
+    const hits = texts.map((text) => holdsAnswer(text, question));
     outcomes.push({ question, texts, isAnswered, hits });
   }
   return outcomes;
-}
-
-/** White space and the signs of Markdown do not count. */
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[\s*_`|~>#’'"“”\\]+/g, ' ')
-    .trim();
 }
 
 const isFirst = ({ hits }: Outcome) => hits[0] === true;
@@ -149,21 +134,15 @@ const option = (name: string) =>
   process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3);
 const only = option('shelf');
 const half = option('half');
-const questionsOf = (name: string) =>
-  [folder, 'test/bench/shelves']
-    .map((place) => path.join(place, `${name}.questions.jsonl`))
-    .find(existsSync);
-const names = readdirSync(folder)
-  .filter((name) => questionsOf(name) !== undefined)
-  .filter((name) => only === undefined || only.split(',').includes(name));
+const names = findShelves(folder).filter(
+  (name) => only === undefined || only.split(',').includes(name),
+);
 const byEngine = new Map<string, Outcome[]>();
 const rows: string[][] = [];
 for (const name of names) {
-  const questions = readFileSync(questionsOf(name)!, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => Question.parse(JSON.parse(line)))
-    .filter((question) => half === undefined || question.half === half);
+  const questions = readShelfQuestions(folder, name).filter(
+    (question) => half === undefined || question.half === half,
+  );
   const library = await loadLibrary(path.join(folder, name));
   const chunks = cutChunks(library);
   const engines: [string, Find][] = [['verbatim', ours(library)]];

@@ -50,7 +50,7 @@ describe('a question to the bot by its name', () => {
   });
 
   it('is found when somebody replies to the bot, with or without its name', async () => {
-    const { text } = await reply('and how many did Georgia receive?', {
+    const { text } = await reply('and how many doses did Georgia receive?', {
       ...{ mentions, type: 19, message_reference: { message_id: '1' } },
       referenced_message: null,
     });
@@ -59,9 +59,9 @@ describe('a question to the bot by its name', () => {
 
   it('speaks of others and of emoji without looking for them', async () => {
     const { text } = await reply(
-      `${me} <@${USERS.bob}> <:syringe:123456789012345678> sanctions on Moscow`,
+      `${me} <@${USERS.bob}> <:syringe:123456789012345678> doses for Moldova`,
     );
-    expect(text).toContain('### sanctions on Moscow\n');
+    expect(text).toContain('### doses for Moldova\n');
   });
 });
 
