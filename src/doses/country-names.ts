@@ -1,5 +1,6 @@
 import type { Country } from '../knowledge/countries.ts';
-import { createSpelling, createWordTrees } from '../search/spelling.ts';
+import { createSpelling } from '../search/spelling.ts';
+import { createWordList } from '../search/word-list.ts';
 import { foldWord, splitWords } from '../search/words.ts';
 
 /** Turns what people type into countries, and countries into what people read. */
@@ -32,7 +33,7 @@ export function createCountryNames(countries: readonly Country[]): CountryNames 
   for (const { code, names } of countries) add(code, names);
   for (const { code, demonyms } of countries) add(code, demonyms);
   add(UNION, UNION_NAMES);
-  const spelling = createSpelling([createWordTrees(codeOf)], () => 1);
+  const spelling = createSpelling([createWordList(codeOf)], () => 1);
 
   return {
     codes: [...namesOf.keys()],

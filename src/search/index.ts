@@ -6,8 +6,9 @@ import { createCandidates, type Wanted } from './candidates.ts';
 import { buildIndexData, CAPITAL, type IndexData } from './index-data.ts';
 import { countIn, frequencyIn, holds, type Range } from './postings.ts';
 import { createSoundAlikes, joinSoundAlikes, type SoundAlikes } from './sound.ts';
-import { createSpelling, createWordTrees, type KnownWord } from './spelling.ts';
+import { createSpelling } from './spelling.ts';
 import type { Translations } from './translations.ts';
+import { createWordList, type KnownWord } from './word-list.ts';
 
 /** Finds passages by terms. A passage is known by a number. */
 export interface Index {
@@ -82,11 +83,11 @@ export function openIndex(
   const known = data.parts.map(({ spellings }) => {
     const words = () => spellings.map(([word, number]) => ({ word, term: terms[number]! }));
     return {
-      trees: createWordTrees(words().map(({ word, term }) => [word, term])),
+      list: createWordList(words().map(({ word, term }) => [word, term])),
       sounds: createSoundAlikes(words),
     };
   });
-  const aliasTrees = createWordTrees([...aliases.words()].filter(([, key]) => numbers.has(key)));
+  const aliasList = createWordList([...aliases.words()].filter(([, key]) => numbers.has(key)));
   let byId: ReadonlyMap<string, Passage> | undefined;
 
   const view = (parts: ReadonlySet<number>): Index => {
@@ -114,7 +115,7 @@ export function openIndex(
       );
     };
     const lists = known.filter((_, part) => parts.has(part));
-    const spelling = createSpelling([...lists.map(({ trees }) => trees), aliasTrees], frequency);
+    const spelling = createSpelling([...lists.map(({ list }) => list), aliasList], frequency);
     return {
       get passages() {
         return size === passages.length ? passages : listed();

@@ -1,5 +1,5 @@
 import transliterate from '@sindresorhus/transliterate';
-import type { KnownWord } from './spelling.ts';
+import type { KnownWord } from './word-list.ts';
 
 /** Known words that sound like one of another script. */
 export interface SoundAlikes {

@@ -1,11 +1,5 @@
 import transliterate from '@sindresorhus/transliterate';
-import SearchableMap from 'minisearch/SearchableMap';
-
-/** A known word, folded, and the term or alias key that it is found by. */
-export interface KnownWord {
-  readonly word: string;
-  readonly term: string;
-}
+import type { KnownWord, NearWord, WordList } from './word-list.ts';
 
 export interface Spelling {
   /** Known words that a mistyped one may mean, likeliest first; none when nothing is near. */
@@ -18,51 +12,6 @@ const SHORTEST = 4;
 const LONG = 7;
 const LONG_PREFIX = 5;
 
-/** Known words, to be looked up by what they look like; several lists of them can be asked together. */
-export interface WordTrees {
-  termOf(word: string): string | undefined;
-  /** The words of at most so many slips (Levenshtein) that begin with the same letter. */
-  within(word: string, slips: number): Near[];
-  /** The words that begin so. */
-  beginning(word: string): Near[];
-}
-
-interface Near extends KnownWord {
-  readonly distance: number;
-}
-
-export function createWordTrees(words: Iterable<readonly [word: string, term: string]>): WordTrees {
-  const known = new Map(words);
-  // A tree for each first letter, of the rests: looking for a slip walks a small part of them.
-  const trees = new Map<string, SearchableMap<string>>();
-  for (const [word, term] of known) {
-    const letter = word.slice(0, 1);
-    const tree = trees.get(letter) ?? new SearchableMap<string>();
-    trees.set(letter, tree.set(word.slice(1), term));
-  }
-  return {
-    termOf: (word) => known.get(word),
-    within(word, slips) {
-      const letter = word.slice(0, 1);
-      const found = trees.get(letter)?.fuzzyGet(word.slice(1), slips) ?? [];
-      return [...found].map(([rest, [term, distance]]) => ({
-        word: letter + rest,
-        term,
-        distance,
-      }));
-    },
-    beginning(word) {
-      const letter = word.slice(0, 1);
-      const found = trees.get(letter)?.atPrefix(word.slice(1)) ?? [];
-      return [...found].map(([rest, term]) => ({
-        word: letter + rest,
-        term,
-        distance: rest.length,
-      }));
-    },
-  };
-}
-
 /**
  * Finds the known words nearest to a mistyped one: neighbouring letters changed round, then one slip
  * (Levenshtein), then two in a long word, then words it begins. The first letter is seldom mistyped
@@ -71,7 +20,7 @@ export function createWordTrees(words: Iterable<readonly [word: string, term: st
  * lists have a word, the later one says what it is found by.
  */
 export function createSpelling(
-  lists: readonly WordTrees[],
+  lists: readonly WordList[],
   frequency: (term: string) => number,
 ): Spelling {
   const isThere = ({ term }: KnownWord) => frequency(term) > 0;
@@ -81,13 +30,13 @@ export function createSpelling(
       const term = terms.findLast((one) => one !== undefined && frequency(one) > 0);
       return term === undefined ? [] : [{ word, term }];
     });
-  const together = (find: (list: WordTrees) => Near[]): Near[] => {
+  const together = (find: (list: WordList) => NearWord[]): NearWord[] => {
     const found = lists.flatMap(find).filter(isThere);
     return lists.length === 1
       ? found
       : [...new Map(found.map((near) => [near.word, near])).values()];
   };
-  const nearest = (near: readonly Near[]): KnownWord[] =>
+  const nearest = (near: readonly NearWord[]): KnownWord[] =>
     near.toSorted(
       (a, b) =>
         a.distance - b.distance ||

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createSpelling, createWordTrees } from '../../src/search/spelling.ts';
+import { createSpelling } from '../../src/search/spelling.ts';
+import { createWordList } from '../../src/search/word-list.ts';
 
 const words = [
   'vaccine',
@@ -12,7 +13,7 @@ const words = [
   'test',
   'вакцина',
 ];
-const spelling = createSpelling([createWordTrees(words.map((word) => [word, word]))], (term) =>
+const spelling = createSpelling([createWordList(words.map((word) => [word, word]))], (term) =>
   term === 'mass' ? 1 : 5,
 );
 const similar = (word: string) => spelling.similar(word).map((known) => known.word);
@@ -43,11 +44,11 @@ describe('but is left alone', () => {
 
 describe('of several lists', () => {
   const both = [
-    createWordTrees([
+    createWordList([
       ['vaccine', 'vaccin'],
       ['quarantine', 'hidden'],
     ]),
-    createWordTrees([['vaccine', '=vaccine']]),
+    createWordList([['vaccine', '=vaccine']]),
   ];
   const known = createSpelling(both, (term) => (term === 'hidden' ? 0 : 1));
 

@@ -1,0 +1,96 @@
+/** A known word, folded, and the term or alias key that it is found by. */
+export interface KnownWord {
+  readonly word: string;
+  readonly term: string;
+}
+
+/** A known word, and how far it is from one that was asked for. */
+export interface NearWord extends KnownWord {
+  /** Slips (Levenshtein), or letters that it has more. */
+  readonly distance: number;
+}
+
+/** Known words, to be looked up by what they look like; several lists of them can be asked together. */
+export interface WordList {
+  termOf(word: string): string | undefined;
+  /** The words of at most so many slips (Levenshtein) that begin with the same letter. */
+  within(word: string, slips: number): NearWord[];
+  /** The words that begin so. */
+  beginning(word: string): NearWord[];
+}
+
+/** Sorts after every word that begins with what stands before it. */
+const LAST = '\uffff';
+
+/** A sorted list takes a tenth of the memory of a tree of the words' letters. */
+export function createWordList(words: Iterable<readonly [word: string, term: string]>): WordList {
+  const terms = new Map(words);
+  const sorted = [...terms.keys()].sort();
+  const toNear = (word: string, distance: number) => ({ word, term: terms.get(word)!, distance });
+  return {
+    termOf: (word) => terms.get(word),
+    within(word, slips) {
+      const letter = word.slice(0, 1);
+      const end = firstFrom(sorted, letter + LAST);
+      const found: NearWord[] = [];
+      // Row n: slips between the first n letters of a known word and each beginning of the one asked for. Words in
+      // order share their first letters, and so the first rows; where none of a row is small enough, it is of no word
+      // that begins so.
+      const rows: Uint16Array[] = [Uint16Array.from({ length: word.length + 1 }, (_, at) => at)];
+      let before = '';
+      for (let at = firstFrom(sorted, letter); at < end; ) {
+        const other = sorted[at]!;
+        let depth = sharedLength(before, other);
+        let least = 0;
+        while (depth < other.length && least <= slips) {
+          const row = nextRow(rows[depth]!, word, other[depth]!);
+          rows[++depth] = row;
+          least = Math.min(...row);
+        }
+        before = other.slice(0, depth);
+        if (least > slips) at = firstFrom(sorted, before + LAST);
+        else {
+          const distance = rows[depth]![word.length]!;
+          if (distance <= slips) found.push(toNear(other, distance));
+          at++;
+        }
+      }
+      return found;
+    },
+    beginning: (word) =>
+      sorted
+        .slice(firstFrom(sorted, word), firstFrom(sorted, word + LAST))
+        .map((other) => toNear(other, other.length - 1)),
+  };
+}
+
+/** Where the first of the sorted words stands that is `key` or comes after it. Binary search. */
+function firstFrom(sorted: readonly string[], key: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function sharedLength(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+}
+
+/** The row of Levenshtein's table for one letter more (Wagner and Fischer). */
+function nextRow(above: Uint16Array, word: string, letter: string): Uint16Array {
+  const row = new Uint16Array(above.length);
+  row[0] = above[0]! + 1;
+  for (let at = 1; at < row.length; at++)
+    row[at] = Math.min(
+      above[at]! + 1,
+      row[at - 1]! + 1,
+      above[at - 1]! + (word[at - 1] === letter ? 0 : 1),
+    );
+  return row;
+}
