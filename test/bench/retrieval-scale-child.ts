@@ -3,7 +3,7 @@ import { peers } from './peers/index.ts';
 import { type Cost, DEPTH, timeAll, withCost } from './retrieval-measure.ts';
 import { buildOurs, QUOTES } from './retrieval-ours.ts';
 import { samplePool } from './retrieval-sample.ts';
-import { timeWarmStart } from './retrieval-warm-start.ts';
+import { measureWarmStart, type WarmStart } from './retrieval-warm-start.ts';
 
 /*
  * Measures what one engine costs with so many passages, named on the command line, in a process of
@@ -15,8 +15,8 @@ export interface Scaled {
   readonly cost: Cost;
   /** Milliseconds a question; slow engines are not asked all. */
   readonly times: readonly number[];
-  /** Seconds from the start of the program to its first answer by a cache on disk, where there is one. */
-  readonly warmStart: number | null;
+  /** By a cache on disk, where there is one. */
+  readonly warmStart: WarmStart | null;
 }
 
 /** Milliseconds after which no more questions are asked. */
@@ -32,6 +32,6 @@ const { built: ask, cost } = await withCost(async () => {
   return (question: string) => answer(question, index, { top: QUOTES });
 });
 const { times } = await timeAll<unknown>(texts, (text) => ask(text, DEPTH), BUDGET);
-const warmStart = peer ? null : timeWarmStart(entries, texts[0]!);
+const warmStart = peer ? null : measureWarmStart(entries, texts[0]!);
 const scaled: Scaled = { cost, times, warmStart };
 process.send?.(scaled, () => process.disconnect());

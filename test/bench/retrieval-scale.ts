@@ -18,7 +18,8 @@ const COLUMNS: Readonly<Record<string, (scaled: Scaled) => number>> = {
   p95: ({ times }) => percentile(0.95, times),
   p99: ({ times }) => percentile(0.99, times),
   'build s': ({ cost }) => cost.seconds,
-  'warm start s': ({ warmStart }) => warmStart ?? Number.NaN,
+  'warm start s': ({ warmStart }) => warmStart?.seconds ?? Number.NaN,
+  'library MB': ({ warmStart }) => warmStart?.megabytes ?? Number.NaN,
   'RSS MB': ({ cost }) => cost.resident,
   'heap MB': ({ cost }) => cost.heap,
 };

@@ -64,7 +64,7 @@ it('the numbers of shards add up, without those that do not tell any', async () 
   const told = (value: number) => `
     const values = [{ value: ${value}, labels: {} }];
     const metric = { name: 'a_total', help: 'a', type: 'counter', values, aggregator: 'sum' };
-    process.on('message', (what) => what === 'metrics' && process.send({ told: [metric] }));
+    process.on('message', (what) => what === 'metrics' && process.send({ asked: what, told: [metric] }));
     ${RUN}
   `;
   const shards = await Promise.all([told(3), told(4), RUN].map(start));

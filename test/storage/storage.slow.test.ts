@@ -112,8 +112,7 @@ describe.each<[string, boolean, () => Promise<OpenAgain>]>([
 
 /** Chooses one thing after another, and says so as soon as it is acknowledged. */
 const WRITE_ON = `
-  import { createFeedbackStore } from '../../src/servers/feedback-store.ts';
-import { openSettings } from './dist/src/servers/settings-store.js';
+  import { openSettings } from './dist/src/servers/settings-store.js';
   import { openStorage } from './dist/src/storage/storage.js';
   const [dataFolder, url] = process.argv.slice(1);
   const storage = await openStorage({ dataFolder, databaseUrl: url || null });
