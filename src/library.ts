@@ -89,9 +89,15 @@ export function openLibrary(
   const make = (
     own: readonly ShelvedSource[],
     parts: readonly number[],
-    more: Pick<Library, 'version' | 'index' | 'faults' | 'warnings' | 'only'>,
+    {
+      version: tellVersion,
+      ...more
+    }: Pick<Library, 'index' | 'faults' | 'warnings' | 'only'> & {
+      version(): string;
+    },
   ): Library => {
     const documents = own.map(({ document }) => document);
+    let version: string | undefined;
     let doses: DoseRegister | undefined;
     let bibliography: Bibliography | undefined;
     return {
@@ -105,6 +111,10 @@ export function openLibrary(
         sought,
         passages: length,
       })),
+      get version() {
+        version ??= tellVersion();
+        return version;
+      },
       get doses() {
         const reports = own.map(({ document, doses }) => [document, doses] as const);
         doses ??= createDoseRegister(new Map(reports), countries);
@@ -135,11 +145,12 @@ export function openLibrary(
     const isIn = new Set(parts.flatMap((part) => onShelf[part]!));
     const own = sources.filter((source) => isIn.has(source));
     return make(own, parts, {
-      version: keyOf(
-        own,
-        groups,
-        parts.map((part) => shelves[part]!),
-      ),
+      version: () =>
+        keyOf(
+          own,
+          groups,
+          parts.map((part) => shelves[part]!),
+        ),
       index: index.only(new Set(parts)),
       // They name files, and those of other shelves are nobody's business here.
       ...{ faults: [], warnings: [] },
@@ -147,7 +158,7 @@ export function openLibrary(
     });
   };
   const whole = make(sources, [...shelves.keys()], {
-    ...{ version: key, index: index.whole, faults, warnings, only },
+    ...{ version: () => key, index: index.whole, faults, warnings, only },
   });
   return whole;
 }

@@ -103,6 +103,7 @@ export function openIndex(
     const words = ranges.reduce((sum, { from, to }) => sum + starts[to]! - starts[from]!, 0);
     const averageLength = words / Math.max(1, size);
     const documents = [...documentRanges.values()].filter(({ from }) => isIn(from)).length;
+    let languages: readonly Language[] | undefined;
     const listed = () => ranges.flatMap(({ from, to }) => passages.slice(from, to));
     // A title stands over every passage of its text: it tells how rare a word is only if no text does.
     const frequency = (term: string): number => {
@@ -129,7 +130,10 @@ export function openIndex(
       },
       aliases,
       data,
-      languages: [...new Set(listed().map(({ language }) => language))],
+      get languages() {
+        languages ??= [...new Set(listed().map(({ language }) => language))];
+        return languages;
+      },
       termNumber: (term) => (frequency(term) > 0 ? numbers.get(term) : undefined),
       wordNumber: (key) => numbers.get(key) ?? 0,
       isName(term) {
