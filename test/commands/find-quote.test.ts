@@ -64,6 +64,8 @@ describe('a quote that stands word for word', () => {
         url: null,
         references: [],
         claim: null,
+        lead: null,
+        also: [],
       },
       except: [],
       difference: [],
