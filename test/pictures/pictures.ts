@@ -51,7 +51,7 @@ const pictures: Readonly<Record<string, Make>> = {
   compare: slash('compare', { topic: 'Russian aid' }),
   list: inManuals(slash('ask', { question: 'What does exit code 78 mean?' })),
   code: inManuals(slash('ask', { question: 'How can a file be copied in, or added?' })),
-  table: inManuals(slash('ask', { question: 'Which servers may see a shelf?' })),
+  table: inManuals(slash('ask', { question: 'How many were lost at 100 questions a second?' })),
 };
 
 const wanted = process.argv.slice(2);

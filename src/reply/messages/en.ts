@@ -4,6 +4,7 @@ import { enConsole } from './en-console.ts';
 import { numbers, plural } from './en-count.ts';
 import { enFaults } from './en-faults.ts';
 import { enSetup } from './en-setup.ts';
+import { withNumber } from './with-number.ts';
 
 /** What the bot says in English. Quotes are never translated; these are only the words around them. */
 export const en = {
@@ -104,7 +105,7 @@ export const en = {
       to === null ? `para. ${from}` : `paras. ${from}–${to}`,
     page: (from: string, to: string | null) => (to === null ? `p. ${from}` : `pp. ${from}–${to}`),
     link: 'Open source',
-    button: (number: number) => `Cite ${number}`,
+    button: (number: number | null) => withNumber('Cite', number),
     rests: 'Cites:',
   },
   works: {
@@ -147,7 +148,7 @@ export const en = {
     others: (count: number) => `The same words also appear in ${plural(count, 'other place')}.`,
   },
   context: {
-    button: (number: number) => `Context ${number}`,
+    button: (number: number | null) => withNumber('Context', number),
     title: (document: string) => `In “${document}”`,
     earlier: 'Earlier',
     later: 'Later',

@@ -5,6 +5,7 @@ import { ukConsole } from './uk-console.ts';
 import { numbers, plural, rules } from './uk-count.ts';
 import { ukFaults } from './uk-faults.ts';
 import { ukSetup } from './uk-setup.ts';
+import { withNumber } from './with-number.ts';
 
 /** What the bot says in Ukrainian. */
 export const uk: Messages = {
@@ -93,7 +94,7 @@ export const uk: Messages = {
     paragraph: (from, to) => (to === null ? `абз. ${from}` : `абз. ${from}–${to}`),
     page: (from, to) => (to === null ? `с. ${from}` : `с. ${from}–${to}`),
     link: 'Відкрити джерело',
-    button: (number) => `Цитувати ${number}`,
+    button: (number) => withNumber('Цитувати', number),
     rests: 'Посилається на:',
   },
   works: {
@@ -136,7 +137,7 @@ export const uk: Messages = {
       `Ті самі слова є ще в ${numbers.format(count)} ${rules.select(count) === 'one' ? 'місці' : 'місцях'}.`,
   },
   context: {
-    button: (number) => `Контекст ${number}`,
+    button: (number) => withNumber('Контекст', number),
     title: (document) => `У тексті «${document}»`,
     earlier: 'Раніше',
     later: 'Далі',
