@@ -60,7 +60,7 @@ export const enConsole = {
       explain: 'say why each quote ranks where it does',
       all: 'every source, and every work that they cite',
       title: 'its title, of one file',
-      author: 'its authors, such as "Olena Kovalenko; Ivan Franko"',
+      author: 'its authors, such as "Olena Kovalenko; {Red Cross}"; an organisation in braces',
       date: 'when it came out, such as 2024-03-01',
       url: 'its address, of one file',
       publisher: 'who published it',
