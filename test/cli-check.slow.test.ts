@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createFeedbackStore } from '../src/servers/feedback-store.ts';
 import { openStorage } from '../src/storage/storage.ts';
 import { useEntries } from './run-entry.ts';
@@ -6,8 +6,6 @@ import { folderOf } from './support.ts';
 
 const runEntry = useEntries();
 const verbatim = (...args: string[]) => runEntry('cli', args);
-
-vi.setConfig({ testTimeout: 30_000 }); // a process starts slowly while others do
 
 describe('the command line over a folder with faults', () => {
   const sources = (folder: string, ...args: string[]) =>

@@ -1,11 +1,9 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { useEntries } from './run-entry.ts';
 import { realLibrary } from './support.ts';
 
 const runEntry = useEntries();
 const verbatim = (...args: string[]) => runEntry('cli', args);
-
-vi.setConfig({ testTimeout: 30_000 }); // a process starts slowly while others do
 
 describe('the exit code is grep’s', () => {
   it.each([

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findQuote } from '../commands/find-quote.ts';
 import { commands } from '../commands/index.ts';
 import { parseLine } from '../src/console/parse-line.ts';
@@ -25,8 +25,6 @@ import {
 import { anyReply } from './discord/any-reply.ts';
 import { expectDiscordTakes } from './discord/expect-taken.ts';
 import { documentOf } from './support.ts';
-
-vi.setConfig({ testTimeout: 30_000 }); // many runs are slow while other files run too
 
 describe('whatever the sources and the question are', () => {
   it('every quote is a slice of its document, and marks are ranges of it', async () => {

@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { readBib, readRis } from '../../src/knowledge/read-bibliography.ts';
 import { namedOptions } from '../../src/reply/terminal-use.ts';
 import { useEntries } from '../run-entry.ts';
 import { folderOf, realLibrary } from '../support.ts';
-
-vi.setConfig({ testTimeout: 30_000 }); // a process starts slowly while others do
 
 const runEntry = useEntries();
 const verbatim = (...args: string[]) => runEntry('cli', args);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ask } from '../../commands/ask.ts';
 import { checkText } from '../../commands/check-text.ts';
 import { doseCount } from '../../commands/dose-count.ts';
@@ -18,8 +18,6 @@ import {
 } from '../arbitrary.ts';
 import { anyReply } from './any-reply.ts';
 import { expectDiscordTakes } from './expect-taken.ts';
-
-vi.setConfig({ testTimeout: 30_000 }); // many runs are slow while other files run too
 
 describe('whatever a reply says, Discord takes it', () => {
   it('from any question to the real sources', async () => {
@@ -108,7 +106,14 @@ describe('whatever a reply says, Discord takes it', () => {
       '🦠'.repeat(5000),
       '\n'.repeat(5000),
       '# a\n'.repeat(2000),
+      '```\ncode\n'.repeat(1000),
+      '`'.repeat(9000),
+      'a | b | '.repeat(1500),
+      '|'.repeat(9000),
     );
-    fc.assert(fc.property(anyReply(endless), expectDiscordTakes), { numRuns: 10 });
+    fc.assert(fc.property(anyReply(endless), expectDiscordTakes), {
+      numRuns: 30,
+      endOnFailure: true,
+    });
   });
 });
