@@ -162,6 +162,6 @@ it('explains on request what was looked for, why each quote ranks, and the gate'
   const why = notes.join('\n');
   expect(why).toContain('Ukrane: weight');
   expect(why).toContain('read as ukraine; essential');
-  expect(why).toMatch(/answered: support \d\.\d\d \(answered from 0\.55\)/);
+  expect(why).toMatch(/answered: support \d\.\d\d \(answered from 0\.5\)/);
   expect(why).toMatch(/1\. score \d\.\d\d = bm25 \d\.\d\d × \d\.\d\d \+/);
 });
