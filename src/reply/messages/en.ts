@@ -71,7 +71,7 @@ export const en = {
       issued: 'its year is not stated',
     },
     faults: (count: number) =>
-      `${plural(count, 'fault')} in the files: what has one is left out. See the end of this list.`,
+      `${plural(count, 'fault')} in the files: each faulty file or entry is left out. See the end of this list.`,
   },
   doses: {
     button: (number: number) => `Sentence ${number}`,
