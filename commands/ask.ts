@@ -99,7 +99,7 @@ function toReply(found: Answer, { most, isAll, more }: Length, context: Context)
     return {
       kind: 'quote',
       quote: toShownQuote(toLaidQuotable(one), marks, context),
-      number: at + 1,
+      ...(quotes.length > 1 ? { number: at + 1 } : {}),
     };
   });
   return {

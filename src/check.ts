@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { InTextCitation } from './citations/in-text.ts';
-import { describeProblems, KnowledgeError, listSome, type Problem } from './errors.ts';
+import { describeProblems, groupBy, KnowledgeError, listSome, type Problem } from './errors.ts';
 import { nameOf } from './knowledge/source-id.ts';
 import { type Library, loadLibrary } from './library.ts';
 import type { ReadOptions } from './shelf/read-shelf.ts';
@@ -97,12 +97,7 @@ export function describeCheck(check: Check): string {
       const states = files.length === 1 ? 'one file states' : `${files.length} files state`;
       return [`missing: ${states} no ${word}: ${listSome(files)}`];
     }),
-    ...unresolved
-      .slice(0, MOST_UNRESOLVED)
-      .map(({ document, text, start }) => `unresolved: ${document} at ${start}: ${text}`),
-    ...(unresolved.length > MOST_UNRESOLVED
-      ? [`unresolved: and ${unresolved.length - MOST_UNRESOLVED} more, which --json lists`]
-      : []),
+    ...describeUnresolved(unresolved),
     documents === 0
       ? `${left} before anything can be served.`
       : problems.length > 0
@@ -112,4 +107,17 @@ export function describeCheck(check: Check): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** A line for each source: what it cites and does not list, in the order of its text. */
+function describeUnresolved(unresolved: readonly UnresolvedCitation[]): readonly string[] {
+  const groups = groupBy(unresolved, ({ document }) => document);
+  const lines = groups.slice(0, MOST_UNRESOLVED).map((ofOne) => {
+    const works = ofOne.length === 1 ? 'one citation has' : `${ofOne.length} citations have`;
+    const texts = [...new Set(ofOne.map(({ text }) => text))];
+    return `unresolved: ${works} no entry in the references of ${ofOne[0]!.document}: ${listSome(texts)}`;
+  });
+  const rest = groups.length - lines.length;
+  return rest > 0 ? [...lines, `unresolved: and in ${rest} more, which --json lists`] : lines;
+}
+
+/** Sources of which unresolved citations are told. */
 const MOST_UNRESOLVED = 20;

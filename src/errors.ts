@@ -69,7 +69,7 @@ export function describeProblems(problems: readonly Problem[]): string[] {
     : [...lines.slice(0, MOST), `and ${lines.length - MOST} more`];
 }
 
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
+export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const group = groups.get(keyOf(item));

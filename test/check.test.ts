@@ -79,7 +79,7 @@ describe('a folder', () => {
     const { text: cited, start } = inTextCitations.unresolved[0]!;
     expect(text.slice(start, start + cited.length)).toBe(cited);
     expect(said).toMatch(
-      /^unresolved: tea at \d+: \(?Brown, 2019\)?\n1 source; 1 of 2 in-text citations resolved\.\n$/,
+      /^unresolved: one citation has no entry in the references of tea: \(?Brown, 2019\)?\n1 source; 1 of 2 in-text citations resolved\.\n$/,
     );
   });
 
@@ -135,7 +135,7 @@ describe('a folder', () => {
     expect(said).toContain(
       'missing: 300 files state no author: notes/1000.txt, notes/1001.txt and 298 more\n',
     );
-    expect(said).toContain('unresolved: and 280 more, which --json lists\n');
+    expect(said).toContain('unresolved: and in 280 more, which --json lists\n');
     expect(lines.length).toBeLessThan(30);
   });
 

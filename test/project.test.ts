@@ -8,6 +8,7 @@ import {
   uploadCommands,
 } from '../commands/index.ts';
 import { FOLDERS } from '../src/cache/program-version.ts';
+import { readers } from '../src/knowledge/readers/reader.ts';
 
 const managing = [...serverCommands, ...uploadCommands];
 const commands = [...asking, ...privacyCommands, ...managing];
@@ -175,6 +176,10 @@ describe('the list of commands', () => {
   it.each(commands.map(({ data }) => data.name))('is in the README: /%s', (name) => {
     expect(read('README.md')).toContain(`/${name}`);
   });
+});
+
+it.each(Object.keys(readers))('is in docs/sources.md as a format that is read: %s', (ending) => {
+  expect(read('docs/sources.md')).toMatch(new RegExp(`\\${ending}(?![\\w-])`));
 });
 
 it('every setting is in .env.example', () => {

@@ -22,7 +22,7 @@ export const more = defineAction({
     const { ask } = context.messages;
     const shown = quotes.map((quote, at): Part => {
       const quoted = toShownQuote(quote, markSentence(quote), context);
-      return { kind: 'quote', quote: quoted, number: at + 1 };
+      return { kind: 'quote', quote: quoted, ...(quotes.length > 1 ? { number: at + 1 } : {}) };
     });
     const isBold = shown.some((part) => part.kind === 'quote' && part.quote.marks.length > 0);
     return {

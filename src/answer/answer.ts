@@ -1,3 +1,4 @@
+import { blockAt } from '../knowledge/document.ts';
 import type { Index } from '../search/index.ts';
 import { parseQuestion, type Question } from '../search/question.ts';
 import { judge, type Status, type Support, supportOf } from './judge.ts';
@@ -41,12 +42,18 @@ export function wordsHeld(
   { concepts }: Question,
   quotes: readonly Ranked[],
 ): Pick<Answer, 'matched' | 'missing'> {
-  const isHeld = (_: unknown, concept: number) => quotes.some(({ held }) => held[concept]! > 0);
+  const isHeld = (_: unknown, concept: number) =>
+    quotes.some((one) => one.held[concept]! > 0 || (isRow(one) && one.contextHeld[concept]! > 0));
   const words = concepts.map((concept) => concept.words);
   return {
     matched: words.filter(isHeld),
     missing: words.filter((word, concept) => !isHeld(word, concept)),
   };
+}
+
+/** A row is shown with the header of its table. */
+function isRow({ passage, quote }: Ranked): boolean {
+  return blockAt(passage.document, quote.start)?.kind === 'row';
 }
 
 /** Words that stand in the title of a document alone say nothing of what is quoted; those of its section do. */

@@ -16,6 +16,8 @@ export interface Support {
   readonly support: number;
   /** How near its subject is to what is asked, from 0 to about 1.6. */
   readonly nearness: number;
+  /** At least half of what is asked, by weight, of what can be held at all. */
+  readonly hasHalf: boolean;
   /** No other word can stand for a name or for what is counted. */
   readonly hasEssentials: boolean;
   /** Nor for the figure or the date that is asked for. */
@@ -50,10 +52,12 @@ export function supportOf(question: Question, first: Ranked): Support {
   const { evidence, passage, quote } = first;
   const held = heldWithAbove(first);
   const reach = reachOf(question);
+  const covers = coverage(question, held);
   return {
     // What is read as other words may be near, and is the less surely an answer.
     support: reach / (1 + Math.exp(-NO_SUPPORT - sumOf(SUPPORT, supportParts(question, first)))),
-    nearness: sumOf(NEARNESS, { ...evidence, ...coverage(question, held) }) / reach,
+    nearness: sumOf(NEARNESS, { ...evidence, ...covers }) / reach,
+    hasHalf: covers.covered >= 0.5 * reach,
     hasEssentials: concepts.every(({ isEssential }, at) => !isEssential || held[at]! > 0),
     hasFigure: !expects?.isNeeded || holdsKind(expects, slice(passage.document, quote)),
   };
@@ -96,7 +100,12 @@ function sumOf(weights: Readonly<Record<string, number>>, parts: Readonly<Record
 /** Judges an answer by its first quote. */
 export function judge(question: Question, [first]: readonly Ranked[]): Status {
   if (!first) return 'not-found';
-  const { support, nearness, hasEssentials, hasFigure } = supportOf(question, first);
-  if (support >= ANSWERED && hasEssentials && hasFigure) return 'answered';
-  return nearness >= RELATED ? 'related' : 'not-found';
+  const support = supportOf(question, first);
+  if (support.support >= ANSWERED && holdsAll(support)) return 'answered';
+  return support.nearness >= RELATED ? 'related' : 'not-found';
+}
+
+/** Does the quote hold what no answer can do without? */
+export function holdsAll({ hasHalf, hasEssentials, hasFigure }: Support): boolean {
+  return hasHalf && hasEssentials && hasFigure;
 }

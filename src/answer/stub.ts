@@ -1,5 +1,5 @@
 import { blocksIn, type Document, type Span, slice } from '../knowledge/document.ts';
-import { countWords } from '../knowledge/sentences.ts';
+import { splitWords } from '../search/words.ts';
 import { announces } from './quote-around.ts';
 
 /** Words from which a line without a point at its end says something. */
@@ -13,8 +13,10 @@ export function isStub(document: Document, quote: Span): boolean {
   if (block.kind !== 'paragraph') return false;
   const text = slice(document, quote);
   if (announces(text)) return true;
+  // Not by their spaces: Chinese has none.
+  const { length } = splitWords(text);
   // One word says nothing, whatever it ends with.
-  if (countWords(text) < 2) return true;
+  if (length < 2) return true;
   const isAlone = quote.start <= block.start && quote.end >= block.end;
-  return isAlone && countWords(text) < SAYS && !/[.!?…。！？]["”'’»)\]]*$/u.test(text);
+  return isAlone && length < SAYS && !/[.!?…。！？]["”'’»)\]]*$/u.test(text);
 }

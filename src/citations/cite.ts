@@ -33,16 +33,24 @@ export function labelWork(item: CslItem | Reference, words: CitationWords): stri
   return `${authorsOf(item, words) || plainTitle(item.title ?? String(item.id))} (${year})`;
 }
 
-/** The path of sections and the paragraph, or the page where the format has pages. */
+/** The path of sections, and the page, the time in a recording, or where there is neither the paragraph. */
 export function pinpoint(locator: Locator, words: CitationWords): string {
-  const { sections, paragraph, paragraphEnd, page, pageEnd } = locator;
-  const place =
-    page !== null
-      ? words.page(page, pageEnd)
-      : paragraph !== null
-        ? words.paragraph(paragraph, paragraphEnd)
-        : null;
-  return [sections.join(' › '), place].filter(Boolean).join(', ');
+  const { sections } = locator;
+  return [sections.join(' › '), placeIn(locator, words)].filter(Boolean).join(', ');
+}
+
+function placeIn(locator: Locator, words: CitationWords): string | null {
+  const { paragraph, paragraphEnd, page, pageEnd, time } = locator;
+  if (page !== null) return words.page(page, pageEnd);
+  if (time !== null) return clock(time);
+  return paragraph === null ? null : words.paragraph(paragraph, paragraphEnd);
+}
+
+/** 83.5 seconds are 1:23, and 3,683 are 1:01:23. */
+function clock(time: number): string {
+  const [hours, minutes, seconds] = [time / 3600, (time / 60) % 60, time % 60].map(Math.floor);
+  const two = (part: number | undefined) => String(part).padStart(2, '0');
+  return hours === 0 ? `${minutes}:${two(seconds)}` : `${hours}:${two(minutes)}:${two(seconds)}`;
 }
 
 /** Up to two family names, then "et al."; empty where nobody is named. */

@@ -49,7 +49,8 @@ function quoteLines(quote: ShownQuote, colours: Colours, width: number): string[
       width,
       strong,
     });
-    return isRunning(piece) && isRunning(pieces[at - 1]) ? ['', ...own] : own;
+    const isNext = piece.kind === pieces[at - 1]?.kind;
+    return isNext && (isRunning(piece) || piece.kind === 'row') ? ['', ...own] : own;
   });
   return [
     ...(lead ? wrap(printable(lead), width).split('\n') : []),
@@ -80,9 +81,10 @@ function renderPiece(
       if (pairs === null) return wrap(text, width).split('\n');
       const widest = Math.max(0, ...pairs.map(([name]) => stringWidth(name)));
       const room = widest > width / 3 ? 0 : widest;
-      return pairs.flatMap(([name, cell]) =>
-        setIn(strong(cell), `${name}: ${' '.repeat(Math.max(0, room - stringWidth(name)))}`, width),
-      );
+      return pairs.flatMap(([name, cell]) => {
+        const space = ' '.repeat(Math.max(0, room - stringWidth(name)));
+        return setIn(strong(cell), name === '' ? '' : `${name}: ${space}`, width);
+      });
     }
   }
 }

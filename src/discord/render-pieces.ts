@@ -17,7 +17,10 @@ export function renderPieces(quote: ShownQuote, shown: Span): string {
   const isText = (piece: Piece | undefined) => piece?.kind === 'text';
   const blocks = pieces.flatMap((piece, at) => {
     const [first, last] = [at === 0, at === pieces.length - 1];
-    if (piece.kind !== 'text') return [renderPiece(quote, piece)];
+    if (piece.kind !== 'text') {
+      const isNextRow = piece.kind === 'row' && pieces[at - 1]?.kind === 'row';
+      return [...(isNextRow ? ['> '] : []), renderPiece(quote, piece)];
+    }
     const text = [...(first ? before : []), boldMarks(quote, piece), ...(last ? after : [])].join(
       ' ',
     );
@@ -58,7 +61,10 @@ function renderPiece(quote: ShownQuote, piece: Exclude<Piece, { readonly kind: '
       );
       return inBlock(
         pairs
-          .map(([name, cell]) => `${escapeText(name)}: ${isStrong ? bold(cell) : escapeText(cell)}`)
+          .map(([name, cell]) => {
+            const shown = isStrong ? bold(cell) : escapeText(cell);
+            return name === '' ? shown : `${escapeText(name)}: ${shown}`;
+          })
           .join('\n'),
       );
     }

@@ -25,23 +25,28 @@ export function renderQuote(
   const url = quote.url !== null && quote.url.length <= LONGEST_URL ? quote.url : null;
   const link = url === null ? '' : ` · [${messages.cite.link}](${linkTarget(url)})`;
   const label = number === undefined ? '' : `**${number}** · `;
-  const cited = fitText(
-    shorten(oneLine(quote.citation), LONGEST_CITATION),
-    room * 0.4,
-    (text) => `-# ${label}${escapeText(text)}`,
-  );
-  const source = cited.length + link.length <= room * 0.7 ? cited + link : cited;
-  const rests = fitLinks(quote.references, room / 2 - source.length);
-  const others = fitLinks(quote.also ?? [], room / 2 - source.length - rests.length);
-  const citation = [
-    source,
-    ...(rests === '' ? [] : [`-# ${messages.cite.rests} ${rests}`]),
-    ...(others === '' ? [] : [`-# ${messages.ask.also} ${others}`]),
-  ].join('\n');
   const { over, under } = aroundClaim(quote.claim ?? null, room);
   const lead = quote.lead
-    ? [fitText(oneLine(quote.lead), room * 0.15, (text) => inBlock(escapeText(text)))]
+    ? [fitText(oneLine(quote.lead), room * 0.1, (text) => inBlock(escapeText(text)))]
     : [];
+  // The quote itself has at least the rest.
+  const left = room * 0.7 - [...over, ...lead, ...under].join('\n').length;
+  const cited = fitText(
+    shorten(oneLine(quote.citation), LONGEST_CITATION),
+    Math.min(room * 0.4, left),
+    (text) => `-# ${label}${escapeText(text)}`,
+  );
+  const source = cited.length + link.length <= left ? cited + link : cited;
+  const lines = [source];
+  for (const [name, links] of [
+    [messages.cite.rests, quote.references],
+    [messages.ask.also, quote.also ?? []],
+  ] as const) {
+    const begin = `-# ${name} `;
+    const fitting = fitLinks(links, Math.min(room / 2, left) - [...lines, begin].join('\n').length);
+    if (fitting !== '') lines.push(begin + fitting);
+  }
+  const citation = lines.join('\n');
   const rest = [...under, citation].join('\n');
   for (let limit = quote.text.length; ; limit = Math.floor(limit * 0.9)) {
     const body = renderPieces(quote, cut(quote, Math.max(1, limit)));
@@ -54,10 +59,10 @@ export function renderQuote(
 function aroundClaim(claim: ShownClaim | null, room: number) {
   if (claim === null) return { over: [], under: [] };
   const small = (text: string) =>
-    fitText(oneLine(text), room * 0.15, (part) => `-# ${escapeText(part)}`);
+    fitText(oneLine(text), room * 0.1, (part) => `-# ${escapeText(part)}`);
   const { label, finding } = claim;
   if (finding === null) return { over: [small(label)], under: [] };
-  const found = fitText(finding.text, room * 0.25, (text) => inBlock(escapeText(text)));
+  const found = fitText(finding.text, room * 0.2, (text) => inBlock(escapeText(text)));
   return { over: [small(label)], under: [small(finding.label), found] };
 }
 

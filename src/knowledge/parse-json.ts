@@ -15,7 +15,8 @@ export function parseJson<T extends z.ZodType>(
     json = JSON.parse(toText(content));
   } catch (error) {
     const message = (error as Error).message;
-    const told = error instanceof SyntaxError ? `expected JSON: ${message}` : message;
+    const told =
+      error instanceof SyntaxError ? `expected JSON, found a mistake (${message})` : message;
     problems.push({ file, field: '', message: told });
     return null;
   }

@@ -5,7 +5,7 @@ import type { Button } from './reply.ts';
 
 /**
  * For each quote a button that opens the paragraph around it, and one that cites it. Where there is no
- * quote its number is left out, and quotes of one place share the buttons of the first.
+ * quote its number is left out, and quotes of one place share the buttons of the first. One quote alone needs no number.
  */
 export function quoteButtons(
   quotes: readonly (Quotable | null)[],
@@ -26,14 +26,15 @@ export function quoteButtons(
     const state = `${passage.id}:${words.start - passage.start}:${words.end - words.start}`;
     if (!cites.has(place)) cites.set(place, { number: at + 1, state });
   }
+  const shown = (number: number) => (quotes.length > 1 ? number : null);
   return [
     ...[...contexts].map(([state, number]) => ({
       id: `context:${state}`,
-      label: messages.context.button(number),
+      label: messages.context.button(shown(number)),
     })),
     ...[...cites.values()].map(({ number, state }) => ({
       id: `cite:${state}`,
-      label: messages.cite.button(number),
+      label: messages.cite.button(shown(number)),
     })),
   ];
 }

@@ -1,9 +1,14 @@
 import { blocksIn, type Document, type Span, slice } from '../knowledge/document.ts';
 import type { Piece, ShownQuote } from './reply.ts';
 
-/** The blocks of a quote as they are shown, each a range of its text. */
+/**
+ * The blocks of a quote as they are shown, each a range of its text. The header of a table is left out before its rows: they
+ * bear its names.
+ */
 export function piecesOf(document: Document, quote: Span): Piece[] {
-  return blocksIn(document, quote).map((block): Piece => {
+  const all = blocksIn(document, quote);
+  const blocks = all.filter(({ kind }, at) => kind !== 'header' || all[at + 1]?.kind !== 'row');
+  return blocks.map((block): Piece => {
     const start = Math.max(block.start, quote.start) - quote.start;
     const end = Math.min(block.end, quote.end) - quote.start;
     const { kind, mark, depth, lead } = block;

@@ -20,6 +20,7 @@ import { toTerms } from '../search/terms.ts';
 import { type QuotedClaim, showClaim, toQuotedClaim } from './claim.ts';
 import type { Context } from './context.ts';
 import type { Messages } from './messages/index.ts';
+import { isCutAfter, isCutBefore } from './quote-cuts.ts';
 import { piecesOf } from './quote-pieces.ts';
 import type { ShownQuote } from './reply.ts';
 import { shorten } from './shorten.ts';
@@ -113,8 +114,8 @@ export function toShownQuote(
     text: slice(document, quote),
     marks,
     sentence: { start: sentence.start - quote.start, end: sentence.end - quote.start },
-    isCutBefore: !beginsSentence(document, quote.start) || isListCut(document, quote, lead),
-    isCutAfter: !endsSentence(document, quote.end) || listGoesOn(document, quote),
+    isCutBefore: isCutBefore(document, quote, lead),
+    isCutAfter: isCutAfter(document, quote),
     citation: citeBriefly(quotable, messages),
     url: quoteAddress(document, sentence),
     references: citedIn(document, sentence, context).map(({ reference, locators }) => ({
@@ -135,31 +136,6 @@ function citeBriefly({ document, quote }: Quotable, { cite }: Messages): string 
   const briefly = { ...document, title: shorten(document.title, LONGEST_TITLE) };
   return citePassage(briefly, locate(document, quote), cite);
 }
-
-/** Do other items of its list stand between a quote and what leads to it? */
-function isListCut(document: Document, { start }: Span, lead: Span | null): boolean {
-  return (
-    lead !== null &&
-    blockAt(document, start)?.kind === 'item' &&
-    blockAt(document, start - 1) !== blockAt(document, lead.start)
-  );
-}
-
-/** Does the list in which a quote ends go on? */
-function listGoesOn(document: Document, { end }: Span): boolean {
-  const last = blockAt(document, end - 1);
-  const next = blockAt(document, end + BETWEEN);
-  return (
-    last?.kind === 'item' &&
-    next?.kind === 'item' &&
-    next !== last &&
-    next.lead === last.lead &&
-    last.lead !== null
-  );
-}
-
-/** Characters between two blocks. */
-const BETWEEN = 2;
 
 function citedIn(document: Document, sentence: Span, { library }: Context): readonly CitedWork[] {
   return library.bibliography.citationsOf(document).worksCitedIn(sentence);
@@ -204,18 +180,6 @@ function addMark(marks: Span[], { start, end }: Span, text: string): void {
   if (last && /^ ?$/.test(text.slice(last.end, start)))
     marks[marks.length - 1] = { start: last.start, end };
   else marks.push({ start, end });
-}
-
-function beginsSentence({ text }: Document, start: number): boolean {
-  return start === 0 || /[.!?…:\n]["”'’»)\]]*\s*$/u.test(text.slice(Math.max(0, start - 8), start));
-}
-
-function endsSentence({ text }: Document, end: number): boolean {
-  return (
-    end === text.length ||
-    text[end] === '\n' ||
-    /[.!?…:]["”'’»)\]]*$/u.test(text.slice(end - 8, end))
-  );
 }
 
 /** A ranked passage as something to quote. */

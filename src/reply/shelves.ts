@@ -15,7 +15,9 @@ export function onShelf(typed: string | undefined, context: Context): Context {
     library.shelves.find(({ id }) => id === typed) ??
     library.shelves.find((one) => foldText(shelfName(one, messages)) === foldText(typed));
   if (shelf) return { ...context, library: library.only([shelf.id]) };
-  const known = library.shelves.map((one) => shelfName(one, messages));
+  const known = library.shelves
+    .filter(({ id }) => id !== REST.id || library.shelves.length > 1)
+    .map((one) => shelfName(one, messages));
   const shown = shorten(oneLine(typed), LONGEST_CHOICE);
   throw new UsageError(messages.ask.unknownShelf(shown, nameFew(known, messages)));
 }

@@ -1,7 +1,7 @@
 import { checkFields } from '../knowledge/check-item.ts';
 import { type ItemFields, mendLanguage } from '../knowledge/csl.ts';
 import { statedDate } from '../knowledge/readers/stated-date.ts';
-import { statedNames } from '../knowledge/readers/stated-names.ts';
+import { type CslName, statedNames } from '../knowledge/readers/stated-names.ts';
 
 /** What a person can say of a source, by the names of options, in the order in which it is asked. */
 export const TYPED = ['title', 'author', 'date', 'url', 'publisher', 'language'] as const;
@@ -29,10 +29,19 @@ export function typedItem(typed: Typed): { item: ItemFields; wrong: readonly Typ
   return { item, wrong: given.filter((name) => item[FIELDS[name]] === undefined) };
 }
 
+/** Names that somebody typed: one in braces is a body, and stays whole, as in BibTeX: "{Gemeente Heerlen}". */
+function typedNames(text: string): readonly CslName[] {
+  if (!text.includes('{')) return statedNames(text);
+  return text.split(';').flatMap((part) => {
+    const body = /^\s*\{([^{}]+)\}\s*$/.exec(part)?.[1]?.trim();
+    return body ? [{ literal: body }] : statedNames(`${part};`);
+  });
+}
+
 function meant(name: TypedName, text: string): unknown {
   switch (name) {
     case 'author':
-      return statedNames(text);
+      return typedNames(text);
     case 'date':
       return statedDate(text);
     case 'language':

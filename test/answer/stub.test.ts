@@ -10,6 +10,7 @@ it.each([
   ['the lead of a list that is not there', 'The following were sent:', true],
   ['a word', 'Silence.', true],
   ['a short sentence', 'Masks came.', false],
+  ['a sentence without spaces', '美国捐赠了疫苗。', false],
   ['a line that says something', 'Masks for the nurses of Norland and others', false],
 ])('%s: %s', (_, text, stub) => expect(isStubIn(documentOf(`${text}\n\nOther words.`))).toBe(stub));
 

@@ -1,13 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { z } from 'zod';
 import { ask } from '../../commands/ask.ts';
 import { renderReply } from '../../src/discord/render.ts';
-import { isQuotable } from '../../src/knowledge/document.ts';
 import { countWords } from '../../src/knowledge/sentences.ts';
-import { type Library, loadLibrary } from '../../src/library.ts';
+import type { Library } from '../../src/library.ts';
 import { messagesFor } from '../../src/reply/messages/index.ts';
 import type { Part, ShownQuote } from '../../src/reply/reply.ts';
+import { faultsIn } from './answers-faults.ts';
+import { headingsOf, openShelves } from './answers-questions.ts';
 import { tableOf } from './retrieval-table.ts';
 
 /*
@@ -24,23 +22,6 @@ const TEXT = { signs: 42, pixels: 21 };
 const SMALL = { signs: 50, pixels: 17 };
 const BUTTONS = { inRow: 3, pixels: 44 };
 const PADDING = 60;
-
-/** Each with a pattern of what it is, in a quote's text outside of code. */
-const LEFTOVERS: Readonly<Record<string, RegExp>> = {
-  ':::': /(?:^|\s):::/,
-  '{{< >}}': /\{\{[<%]/,
-  '{% %}': /\{%/,
-  '[@key]': /\[@[\w:-]+\]/,
-  // A sentence may well speak of a tag by its name: one that stands alone or around words was left.
-  '<Tag>': /^<\/?[A-Z][^<>]*>$|<([A-Z]\w*)[^<>]*>[^<]+<\/\1>/,
-  '{#id}': /\{#[\w-]+\}/,
-};
-
-interface Shelf {
-  readonly name: string;
-  readonly library: Library;
-  readonly questions: readonly string[];
-}
 
 interface Measured {
   readonly first: number;
@@ -82,72 +63,6 @@ function textsIn(component: object): string[] {
   const inside =
     'components' in component && Array.isArray(component.components) ? component.components : [];
   return [...own, ...inside.flatMap((one: object) => textsIn(one))];
-}
-
-/** What of a quote nobody wants to read. */
-function faultsIn(quote: ShownQuote): string[] {
-  const { text, pieces = [], lead, isCutAfter } = quote;
-  const prose = pieces
-    .filter(({ kind }) => kind !== 'code')
-    .map(({ start, end }) => text.slice(start, end));
-  const only = pieces.length === 1 ? pieces[0] : undefined;
-  const code = pieces
-    .filter(({ kind }) => kind === 'code')
-    .map(({ start, end }) => text.slice(start, end));
-  return [
-    ...Object.entries(LEFTOVERS).flatMap(([name, pattern]) =>
-      prose.some((one) => pattern.test(one)) ? [name] : [],
-    ),
-    ...(code.some(
-      (one) => !one.includes('\n') && /[;{}]\s+\S+.*[;{}]\s+\S/.test(one) && one.length > 120,
-    )
-      ? ['code in one line']
-      : []),
-    ...(/[:：]$/.test(text.trim()) && !isCutAfter && only?.kind === 'text'
-      ? ['lead without its list']
-      : []),
-    ...(only?.kind === 'text' && !lead && countWords(text) < 3 ? ['stub'] : []),
-  ];
-}
-
-const Questions = z.object({ answerable: z.array(z.object({ question: z.string() })) });
-const Line = z.object({ question: z.string(), unanswerable: z.boolean().default(false) });
-
-async function openShelves(): Promise<Shelf[]> {
-  const sets = z
-    .object({ tuning: Questions, heldOut: Questions })
-    .parse(JSON.parse(readFileSync('test/bench/questions.json', 'utf8')));
-  const own = [...sets.tuning.answerable, ...sets.heldOut.answerable];
-  const shelves: Shelf[] = [
-    {
-      name: 'knowledge',
-      library: await loadLibrary('knowledge'),
-      questions: own.map(({ question }) => question),
-    },
-  ];
-  const folder = process.env.BENCH_SHELVES;
-  for (const name of folder ? readdirSync(folder) : []) {
-    const file = path.join(folder!, `${name}.questions.jsonl`);
-    if (!existsSync(file)) continue;
-    const questions = readFileSync(file, 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => Line.parse(JSON.parse(line)))
-      .filter(({ unanswerable }) => !unanswerable)
-      .map(({ question }) => question);
-    shelves.push({ name, library: await loadLibrary(path.join(folder!, name)), questions });
-  }
-  return shelves;
-}
-
-/** Headings as questions: what makes up the quotes that are looked through. */
-function headingsOf({ documents }: Library, most: number): string[] {
-  const headings = documents.flatMap(({ blocks }) =>
-    blocks.filter(isQuotable).flatMap(({ sections }) => sections.at(-1) ?? []),
-  );
-  const all = [...new Set(headings)];
-  const step = Math.max(1, Math.floor(all.length / most));
-  return all.filter((_, at) => at % step === 0).slice(0, most);
 }
 
 /** Headings of each library that are asked. */

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { ANSWERED, supportOf, supportParts } from '../../src/answer/judge.ts';
+import { ANSWERED, holdsAll, supportOf, supportParts } from '../../src/answer/judge.ts';
 import { type Ranked, rank } from '../../src/answer/rank.ts';
 import { slice } from '../../src/knowledge/document.ts';
 import { loadLibrary } from '../../src/library.ts';
@@ -50,8 +50,7 @@ function ask(
   if (!first) return { ...about, parts: [], isSo: false, passes: false };
   const parts = supportParts(question, first);
   partNames = Object.keys(parts);
-  const { hasEssentials, hasFigure } = supportOf(question, first);
-  const passes = hasEssentials && hasFigure;
+  const passes = holdsAll(supportOf(question, first));
   return { ...about, parts: Object.values(parts), isSo: isRight(first), passes };
 }
 

@@ -1,4 +1,5 @@
 import { answer } from '../../src/answer/answer.ts';
+import { holdsAll } from '../../src/answer/judge.ts';
 import type { Index } from '../../src/search/index.ts';
 import { createRandom } from './retrieval-metrics.ts';
 import { buildOurs } from './retrieval-ours.ts';
@@ -64,7 +65,7 @@ function outcomeOf(text: string, index: Index): Outcome {
   return {
     isAnswered: status === 'answered',
     support: support?.support ?? 0,
-    passes: support ? support.hasEssentials && support.hasFigure : false,
+    passes: support !== null && holdsAll(support),
   };
 }
 

@@ -15,7 +15,7 @@ import { findChromium, getPackages } from '../pictures/browser.ts';
  */
 
 /** Sentences of a page that are tried, spread over it, and words that they have. */
-const SENTENCES = 5;
+const SENTENCES = 2;
 const FEWEST_WORDS = 5;
 /** Letters at either end of the sentence that must be marked. */
 const LETTERS = 8;

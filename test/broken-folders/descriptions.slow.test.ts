@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { CYRILLIC, described, type Files, tell } from './tell.ts';
 
 it.each<[string, Files, RegExp]>([
-  ['that is no JSON', described('{"type":'), /^a\/source\.json: expected JSON: /],
+  ['that is no JSON', described('{"type":'), /^a\/source\.json: expected JSON, found a mistake /],
   [
     'in an old encoding',
     { ...described(''), 'a/source.json': CYRILLIC },

@@ -5,7 +5,7 @@ it.each<[string, Files, RegExp]>([
   [
     'that is no JSON',
     citing('references.json', '['),
-    /^a\/references\.json: cannot be read: expected JSON: /,
+    /^a\/references\.json: cannot be read: expected JSON, found a mistake /,
   ],
   [
     'that is no list',

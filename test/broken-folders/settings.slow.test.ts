@@ -2,13 +2,17 @@ import { expect, it } from 'vitest';
 import { type Files, tell } from './tell.ts';
 
 it.each<[string, Files, RegExp]>([
-  ['aliases that are no JSON', { 'aliases.json': '[' }, /^aliases\.json: expected JSON: /],
+  [
+    'aliases that are no JSON',
+    { 'aliases.json': '[' },
+    /^aliases\.json: expected JSON, found a mistake /,
+  ],
   ['aliases of one word', { 'aliases.json': '[["US"]]' }, /^aliases\.json: 0: .*found \["US"\]$/],
   ['a style that is none', { 'styles/a.csl': '<html/>' }, /^styles\/a\.csl: expected a CSL style/],
   [
     'a collection that is no JSON',
     { 'collection.json': '{' },
-    /^collection\.json: expected JSON: /,
+    /^collection\.json: expected JSON, found a mistake /,
   ],
   [
     'a collection that is a list',

@@ -53,6 +53,8 @@ describe('a quote is cited by who, when, what and where', () => {
 
 it.each([
   [{ paragraph: 3 }, 'para. 3'],
+  [{ paragraph: 3, time: 83.5 }, '1:23'],
+  [{ paragraph: 3, time: 3683 }, '1:01:23'],
   [{ paragraph: 3, paragraphEnd: 4 }, 'paras. 3–4'],
   [{ sections: ['Results'] }, 'Results'],
   [{ sections: ['Fireball', 'At Higher Levels'] }, 'Fireball › At Higher Levels'],

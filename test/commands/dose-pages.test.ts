@@ -51,7 +51,7 @@ describe('the table of all counts', () => {
       const [quote] = quotesOf(opened);
       const [mark] = quote!.marks;
       expect(figure).toContain(quote!.text.slice(mark!.start, mark!.end));
-      expect(labelsOf(opened)).toEqual(['Context 1', 'Cite 1']);
+      expect(labelsOf(opened)).toEqual(['Context', 'Cite']);
     }
   });
 

@@ -45,7 +45,7 @@ describe('a quote that stands word for word', () => {
     expect(reply.outcome).toBe('found');
     expect(kindsOf(reply)).toEqual(['title', 'quote']);
     expect(textsOf('title', reply)).toEqual(['Word for word in the sources']);
-    expect(reply.buttons.map(({ label }) => label)).toEqual(['Context 1', 'Cite 1']);
+    expect(reply.buttons.map(({ label }) => label)).toEqual(['Context', 'Cite']);
     expect(reply.data).toEqual({
       status: 'verbatim',
       text: SENTENCE,
@@ -64,6 +64,8 @@ describe('a quote that stands word for word', () => {
         url: null,
         references: [],
         claim: null,
+        lead: null,
+        also: [],
       },
       except: [],
       difference: [],

@@ -37,7 +37,7 @@ describe('someone who has a place and wants its words', () => {
     expect(first.text).toBe(zaryn!.text.slice(block.start, block.end));
     expect(first.locator).toMatchObject({ paragraph: 5, paragraphEnd: null });
     expect(first.citation).toContain('para. 5');
-    expect(reply.buttons.map(({ label }) => label)).toEqual(['Context 1', 'Cite 1']);
+    expect(reply.buttons.map(({ label }) => label)).toEqual(['Context', 'Cite']);
     const around = await replyTo(reply.buttons[0]!.id, { commands: [], actions }, contextIn(real));
     const { quotes } = around!.data as Looked;
     expect(quotes.map(({ text }) => text)).toContain(first.text);

@@ -162,7 +162,9 @@ describe('/sources tells what is wrong in the files', () => {
     const folder = await folderOf({ 'a.md': 'Masks came.', 'b.md': '', 'c.md': '# Nothing' });
     const reply = await list({}, await loadLibrary(folder));
     expect(reply.data).toMatchObject({ faults: 2, documents: [{ id: 'a' }] });
-    expect(textsOf(reply)[1]).toMatch(/^2 faults in the files: what has one is left out\./);
+    expect(textsOf(reply)[1]).toMatch(
+      /^2 faults in the files: each faulty file or entry is left out\./,
+    );
     const [source, first, second] = entriesOf(reply);
     expect(source?.name).toBe('a');
     expect([first?.name, second?.name].map((name) => name?.split('/')[1])).toEqual([

@@ -106,7 +106,14 @@ describe('whatever a reply says, Discord takes it', () => {
       '🦠'.repeat(5000),
       '\n'.repeat(5000),
       '# a\n'.repeat(2000),
+      '```\ncode\n'.repeat(1000),
+      '`'.repeat(9000),
+      'a | b | '.repeat(1500),
+      '|'.repeat(9000),
     );
-    fc.assert(fc.property(anyReply(endless), expectDiscordTakes), { numRuns: 10 });
+    fc.assert(fc.property(anyReply(endless), expectDiscordTakes), {
+      numRuns: 30,
+      endOnFailure: true,
+    });
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { Button, Change, CountRow, Link, Menu, Part, Reply } from '../../src/reply/reply.ts';
-import { splitWords } from '../../src/search/words.ts';
+import type { Button, Change, CountRow, Menu, Part, Reply } from '../../src/reply/reply.ts';
 import { messages } from '../arbitrary.ts';
+import { anyQuote } from './any-quote.ts';
 
 /** Replies of any parts, buttons and menus, their texts made of `text`. */
 export function anyReply(text: fc.Arbitrary<string>): fc.Arbitrary<Reply> {
@@ -11,33 +11,10 @@ export function anyReply(text: fc.Arbitrary<string>): fc.Arbitrary<Reply> {
     fc.constant(`https://example.org/${'a'.repeat(492)}`),
     fc.constant(`https://example.org/${'a'.repeat(493)}`),
   );
-  const reference: fc.Arbitrary<Link> = fc.record({ label: words, url: fc.option(url) });
-  const quote: fc.Arbitrary<Part> = fc
-    .record({
-      text: words,
-      from: fc.nat(),
-      marks: fc.infiniteStream(fc.boolean()),
-      isCutBefore: fc.boolean(),
-      isCutAfter: fc.boolean(),
-      citation: words,
-      url: fc.option(url),
-      references: fc.array(reference, { maxLength: 8 }),
-      claim: fc.option(
-        fc.record({ label: words, finding: fc.option(fc.record({ label: words, text: words })) }),
-      ),
-    })
-    .map(({ from, marks, ...quote }) => {
-      const { length } = quote.text;
-      const words = splitWords(quote.text).filter(() => marks.next().value);
-      return {
-        kind: 'quote',
-        quote: {
-          ...quote,
-          marks: words.map(({ start, end }) => ({ start, end })),
-          sentence: { start: from % length, end: length },
-        },
-      };
-    });
+  const quote: fc.Arbitrary<Part> = anyQuote(words, url).map((one) => ({
+    kind: 'quote',
+    quote: one,
+  }));
   const checked = fc
     .tuple(fc.nat(99), words, fc.option(quote), fc.option(words))
     .map(([number, sentence, part, note]): Part => {

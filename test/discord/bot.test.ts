@@ -93,16 +93,19 @@ describe('/ask in a server', () => {
     expect(type).toBe(REPLY);
     expect(flags).toBe(COMPONENTS_V2);
     expect(text).toContain('more than 9.6 million');
-    expect(text).toMatch(/^-# \*\*1\*\* · Doroshko & Raikov \(n\.d\.\)/m);
+    expect(text).toMatch(/^-# Doroshko & Raikov \(n\.d\.\)/m);
     expect(buttons[0]).toMatch(/^context:[\w-]{12}:0$/);
-    expect(buttons.filter((id) => id.startsWith('cite:'))).toHaveLength(3);
+    expect(buttons.filter((id) => id.startsWith('cite:'))).toHaveLength(1);
   });
 
   it('numbers the quotes as the buttons below them are numbered', async () => {
-    const { text } = read(
+    const { text, buttons } = read(
       await standIn.slash('ask', { question: 'recipients of Russian vaccines' }),
     );
-    expect(text.match(/^-# \*\*\d/gm)).toEqual(['-# **1', '-# **2', '-# **3']);
+    const shown = text.match(/^-# \*\*\d/gm) ?? [];
+    expect(shown.length).toBeGreaterThan(1);
+    expect(shown).toEqual(shown.map((_, at) => `-# **${at + 1}`));
+    expect(buttons.filter((id) => id.startsWith('cite:'))).toHaveLength(shown.length);
   });
 
   it('links the works that a quoted sentence cites', async () => {

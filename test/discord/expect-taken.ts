@@ -27,6 +27,7 @@ export function expectDiscordTakes(reply: Reply): void {
   expect(contents.length).toBeGreaterThan(0);
   expect(contents.every((content) => content.trim() !== '')).toBe(true);
   expect(contents.join('').length).toBeLessThanOrEqual(4000);
+  for (const content of contents) expect(outsideCode(content)).not.toContain('`');
   expect(new Set(ids).size).toBe(ids.length);
   for (const id of ids) expectLength(id, 100);
   for (const { type, label, url, placeholder, components: row, options } of components) {
@@ -42,6 +43,11 @@ export function expectDiscordTakes(reply: Reply): void {
       expectLength(option.value, 100);
     }
   }
+}
+
+/** A text without its blocks of code and without what is escaped: a sign of code that is left would begin or end one. */
+function outsideCode(content: string): string {
+  return content.replace(/^```[\w+#-]*\n.*?\n```$/gms, '').replace(/\\[^0-9A-Za-z\s]/g, '');
 }
 
 function expectLength({ length }: ArrayLike<unknown>, most: number): void {

@@ -43,10 +43,27 @@ describe('blocks keep their shape in Discord', () => {
       '| Name | Cost |\n|---|---|\n| Rope | 1 gp |\n| Tent | 2 gp |',
       ...[2, 3, '> Name: Tent\n> Cost: 2 gp'],
     ],
+    [
+      'rows apart, the header only in them, and no name where a column has none',
+      '| | Cost |\n|---|---|\n| Rope | 1 gp |\n| Tent | 2 gp |',
+      ...[0, 3, '> Rope\n> Cost: 1 gp\n> \n> Tent\n> Cost: 2 gp'],
+    ],
     ['two paragraphs', 'One.\n\nTwo.', 0, 2, '> One.\n> \n> Two.'],
   ] as [string, string, number, number, string][])('%s', (_, markdown, from, to, expected) =>
     expect(shown(markdown, from, to)).toBe(expected),
   );
+
+  it('a part of code is marked as cut where lines of it are left out', () => {
+    const document = documentOf('Run:\n\n```sh\nnpm ci\nnpm test\nnpm start\n```', { title: '–' });
+    const start = document.text.indexOf('npm test');
+    const quote = { start, end: start + 'npm test'.length };
+    const context = { library: createLibrary([document]), messages };
+    const part = toShownQuote({ document, quote, sentence: quote }, [], context);
+    expect(part).toMatchObject({ isCutBefore: true, isCutAfter: true });
+    expect(renderQuote(part, { room: 500 }, messages)).toContain(
+      '> Run:\n> \\[…\\]\n```sh\nnpm test\n```\n> \\[…\\]',
+    );
+  });
 
   it('a definition stands under its term', () => {
     expect(shown('Gantry\n: It carries a crane.', 1)).toBe('> Gantry\n>   - It carries a crane.');

@@ -158,7 +158,11 @@ describe('a fault names the file, the field, what was expected and what was foun
       { ...item({}), 'a/references.json': '[1]' },
       'references.json: work 1: expected an object that describes a work',
     ],
-    ['broken JSON', { ...item({}), 'a/source.json': '{"type":' }, 'source.json: expected JSON: .*'],
+    [
+      'broken JSON',
+      { ...item({}), 'a/source.json': '{"type":' },
+      'source.json: expected JSON, found a mistake \\(.*\\)',
+    ],
     ['an empty text', { 'a/text.md': ' \n' }, 'text.md: expected at least one paragraph .*'],
     ['headings only', { 'a/text.md': '# One' }, 'text.md: expected at least one paragraph .*'],
     [

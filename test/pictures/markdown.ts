@@ -4,7 +4,7 @@
  */
 export function markdownToHtml(text: string): string {
   return text
-    .split(/^```\n([\s\S]*?)\n?```$/m)
+    .split(/^```[\w+#-]*\n([\s\S]*?)\n?```$/m)
     .map((part, at) => (at % 2 === 1 ? `<pre>${escapeHtml(part)}</pre>` : linesToHtml(part)))
     .join('');
 }
@@ -14,11 +14,15 @@ const LINES = [
   [/^-# (.*)/, 'small'],
   [/^> (.*)/, 'blockquote'],
 ] as const;
+/** An item of a list, in a block quote: its space, its mark and its text. */
+const ITEM = /^> ( *)(-|\d+\.) (.*)/;
 
 function linesToHtml(text: string): string {
   const lines = text.replace(/^\n|\n$/g, '').split('\n');
   return lines
     .map((line) => {
+      const [, space, mark, item] = ITEM.exec(line) ?? [];
+      if (item !== undefined) return `<blockquote>${itemToHtml(space!, mark!, item)}</blockquote>`;
       for (const [pattern, tag] of LINES) {
         const content = pattern.exec(line)?.[1];
         if (content !== undefined) return `<${tag}>${inlineToHtml(content)}</${tag}>`;
@@ -26,7 +30,15 @@ function linesToHtml(text: string): string {
       return line === '' ? '' : `<p>${inlineToHtml(line)}</p>`;
     })
     .join('')
-    .replaceAll('</blockquote><blockquote>', '<br>');
+    .replaceAll('</blockquote><blockquote>', '<br>')
+    .replace(/(?:<br>)?(<div class="item"[^>]*>.*?<\/div>)(?:<br>)?/g, '$1');
+}
+
+/** Set in by its depth, its mark before it. */
+function itemToHtml(space: string, mark: string, text: string): string {
+  const depth = 1 + space.length / 2;
+  const shown = mark === '-' ? '•' : mark;
+  return `<div class="item" style="margin-left: ${depth}.4em"><i>${shown}</i>${inlineToHtml(text)}</div>`;
 }
 
 /** One thing at a time from the left: what is escaped means nothing more. */

@@ -19,7 +19,9 @@ import { type Scene, toPage } from './page.ts';
 type Make = () => Promise<Scene>;
 
 const standIn = await StandIn.start();
-const library = await loadLibrary('knowledge');
+/** What the bot answers from, and the manuals of this project, which have lists, tables and code. */
+let library = await loadLibrary('knowledge');
+const manuals = await loadLibrary('docs');
 const bot = await startBot(
   { token: TOKEN, clientId: null, guildId: null, apiUrl: standIn.apiUrl },
   { library: () => library, commands, actions, log: pino({ level: 'error' }) },
@@ -45,6 +47,11 @@ const pictures: Readonly<Record<string, Make>> = {
     text: 'Moldova received 458,000 doses from the United States. Saturn has rings of ice.',
   }),
   help: slash('help', {}),
+  more: press('more', slash('ask', { question })),
+  compare: slash('compare', { topic: 'Russian aid' }),
+  list: inManuals(slash('ask', { question: 'What does exit code 78 mean?' })),
+  code: inManuals(slash('ask', { question: 'How can a file be copied in, or added?' })),
+  table: inManuals(slash('ask', { question: 'How many were lost at 100 questions a second?' })),
 };
 
 const wanted = process.argv.slice(2);
@@ -65,6 +72,17 @@ function slash(name: string, options: Readonly<Record<string, string | boolean>>
     const [answer] = await standIn.slash(name, options);
     const said = Object.entries(options).map(([option, value]) => `${option}: ${value}`);
     return { did: `used /${[name, ...said].join(' ')}`, answer: answer! };
+  };
+}
+
+/** The same, where the bot answers from the manuals. */
+function inManuals(make: Make): Make {
+  return async () => {
+    const before = library;
+    library = manuals;
+    const scene = await make();
+    library = before;
+    return scene;
   };
 }
 

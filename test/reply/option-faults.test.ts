@@ -21,10 +21,14 @@ describe('an option that cannot be read is told with all that it takes', () => {
     ['ask', { question: 'masks', top: 'many' }, 'top: a whole number from 1 to 50'],
     ['ask', { question: 'masks', top: 2.5 }, 'top: a whole number from 1 to 50'],
     ['ask', { question: 'masks', private: 'perhaps' }, 'private: true or false'],
-    ['ask', { question: 7, top: 0 }, 'question: some text\ntop: a whole number from 1 to 50'],
-    ['ask', {}, 'question: some text'],
-    ['ask', [], 'question: some text'],
-    ['source', { work: '  ' }, 'work: some text'],
+    [
+      'ask',
+      { question: 7, top: 0 },
+      'question: write some text here\ntop: a whole number from 1 to 50',
+    ],
+    ['ask', {}, 'question: write some text here'],
+    ['ask', [], 'question: write some text here'],
+    ['source', { work: '  ' }, 'work: write some text here'],
     ['sources', { page: 'last' }, 'page: a whole number from 1 to 100,000'],
   ])('/%s %j', async (name, options, words) => {
     expect(await faultOf(name, options)).toBe(words);

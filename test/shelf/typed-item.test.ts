@@ -33,6 +33,17 @@ describe('what somebody types of a source', () => {
     ]);
   });
 
+  it.each([
+    ['{Gemeente Heerlen}', [{ literal: 'Gemeente Heerlen' }]],
+    [
+      'Kovalenko, Olena; { Red Cross }',
+      [{ family: 'Kovalenko', given: 'Olena' }, { literal: 'Red Cross' }],
+    ],
+    ['{ }', undefined],
+  ])('keeps whole what stands in braces: %s', (author, names) => {
+    expect(typedItem({ author }).item.author).toEqual(names);
+  });
+
   it('says nothing where it is blank', () => {
     expect(typedItem({ title: '  ', date: '' })).toEqual({ item: {}, wrong: [] });
   });

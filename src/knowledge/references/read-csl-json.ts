@@ -25,7 +25,7 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new Error(`expected JSON: ${(cause as Error).message}`, { cause });
+    throw new Error(`expected JSON, found a mistake (${(cause as Error).message})`, { cause });
   }
 }
 

@@ -16,7 +16,8 @@ export const enAdding = {
     `${name} is a kind of file that cannot be read. These can: ${known}.`,
   wrong: {
     title: 'title: expected some text',
-    author: 'author: expected names such as “Olena Kovalenko; Ivan Franko”',
+    author:
+      'author: expected names such as “Olena Kovalenko; {Red Cross}”; an organisation in braces',
     date: 'date: expected a date such as 2024-03-01, or a year',
     url: 'url: expected an address that begins with https:// or http://',
     publisher: 'publisher: expected some text',
@@ -25,7 +26,7 @@ export const enAdding = {
   onlyOne: 'title and url are those of one work: add its file alone.',
   ask: {
     title: 'Title',
-    author: 'Authors, such as “Olena Kovalenko; Ivan Franko”',
+    author: 'Authors, such as “Olena Kovalenko; {Red Cross}”; an organisation in braces',
     date: 'Date, such as 2024-03-01',
     url: 'Address',
     publisher: 'Publisher',

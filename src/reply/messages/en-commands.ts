@@ -62,7 +62,7 @@ export const enCommands = {
     options: {
       file: 'A document of up to 25 MB',
       title: 'Its title, where the file does not say it',
-      author: 'Its authors, such as “Olena Kovalenko; Ivan Franko”',
+      author: 'Its authors, such as “Olena Kovalenko; {Red Cross}”; an organisation in braces',
       date: 'When it came out, such as 2024-03-01',
       url: 'The address it is cited by; nothing is fetched from there',
       publisher: 'Who published it',

@@ -25,7 +25,7 @@ export const enConsole = {
   indexed: (passages: number, seconds: string, rate: number) =>
     `Indexed ${plural(passages, 'passage')} in ${seconds} s: ${numbers.format(rate)} a second.`,
   faults: (count: number) =>
-    `${plural(count, 'fault')} in the sources: what has one is left out. See: npm run --silent verbatim -- check`,
+    `${plural(count, 'fault')} in the sources: each faulty file or entry is left out. See: npm run --silent verbatim -- check`,
   reloaded: (documents: number, passages: number) =>
     `The sources have changed: ${plural(documents, 'source')}, ${plural(passages, 'passage')} now.`,
   notReloaded: (faults: string) =>
@@ -60,7 +60,7 @@ export const enConsole = {
       explain: 'say why each quote ranks where it does',
       all: 'every source, and every work that they cite',
       title: 'its title, of one file',
-      author: 'its authors, such as "Olena Kovalenko; Ivan Franko"',
+      author: 'its authors, such as "Olena Kovalenko; {Red Cross}"; an organisation in braces',
       date: 'when it came out, such as 2024-03-01',
       url: 'its address, of one file',
       publisher: 'who published it',

@@ -6,6 +6,7 @@ import { enFaults } from './en-faults.ts';
 import { enFeedback, enPrivacy } from './en-feedback.ts';
 import { enPlaces } from './en-places.ts';
 import { enSetup } from './en-setup.ts';
+import { withNumber } from './with-number.ts';
 
 /** What the bot says in English. Quotes are never translated; these are only the words around them. */
 export const en = {
@@ -70,7 +71,7 @@ export const en = {
       issued: 'its year is not stated',
     },
     faults: (count: number) =>
-      `${plural(count, 'fault')} in the files: what has one is left out. See the end of this list.`,
+      `${plural(count, 'fault')} in the files: each faulty file or entry is left out. See the end of this list.`,
   },
   doses: {
     button: (number: number) => `Sentence ${number}`,
@@ -106,7 +107,7 @@ export const en = {
       to === null ? `para. ${from}` : `paras. ${from}–${to}`,
     page: (from: string, to: string | null) => (to === null ? `p. ${from}` : `pp. ${from}–${to}`),
     link: 'Open source',
-    button: (number: number) => `Cite ${number}`,
+    button: (number: number | null) => withNumber('Cite', number),
     rests: 'Cites:',
   },
   works: {
@@ -149,7 +150,7 @@ export const en = {
     others: (count: number) => `The same words also appear in ${plural(count, 'other place')}.`,
   },
   context: {
-    button: (number: number) => `Context ${number}`,
+    button: (number: number | null) => withNumber('Context', number),
     title: (document: string) => `In “${document}”`,
     earlier: 'Earlier',
     later: 'Later',

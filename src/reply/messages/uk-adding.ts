@@ -23,7 +23,8 @@ export const ukAdding: AddingTexts = {
   kind: (name, known) => `${name}: файли такого виду не читаються. Читаються: ${known}.`,
   wrong: {
     title: 'title: потрібен якийсь текст',
-    author: 'author: потрібні імена, як-от «Olena Kovalenko; Ivan Franko»',
+    author:
+      'author: потрібні імена, як-от «Olena Kovalenko; {Red Cross}»; організація – у фігурних дужках',
     date: 'date: потрібна дата, як-от 2024-03-01, або рік',
     url: 'url: потрібна адреса, що починається з https:// або http://',
     publisher: 'publisher: потрібен якийсь текст',
@@ -32,7 +33,7 @@ export const ukAdding: AddingTexts = {
   onlyOne: 'title і url стосуються однієї праці: додайте її файл окремо.',
   ask: {
     title: 'Назва',
-    author: 'Автори, як-от «Olena Kovalenko; Ivan Franko»',
+    author: 'Автори, як-от «Olena Kovalenko; {Red Cross}»; організація – у фігурних дужках',
     date: 'Дата, як-от 2024-03-01',
     url: 'Адреса',
     publisher: 'Видавець',

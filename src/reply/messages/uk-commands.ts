@@ -61,7 +61,7 @@ export const ukCommands: CommandTexts = {
     options: {
       file: 'Документ, не більший за 25 МБ',
       title: 'Його назва, якщо її немає у файлі',
-      author: 'Його автори, як-от «Olena Kovalenko; Ivan Franko»',
+      author: 'Його автори, як-от «Olena Kovalenko; {Red Cross}»; організація – у фігурних дужках',
       date: 'Коли вийшов, як-от 2024-03-01',
       url: 'Адреса, за якою його цитувати; звідти нічого не завантажується',
       publisher: 'Хто видав',

@@ -62,7 +62,7 @@ export const ukConsole: ConsoleTexts = {
       explain: 'пояснити місце кожної цитати',
       all: 'усі джерела й усі праці, які вони цитують',
       title: 'його назва, для одного файлу',
-      author: 'його автори, як-от "Olena Kovalenko; Ivan Franko"',
+      author: 'його автори, як-от "Olena Kovalenko; {Red Cross}"; організація – у фігурних дужках',
       date: 'коли вийшов, як-от 2024-03-01',
       url: 'його адреса, для одного файлу',
       publisher: 'хто видав',

@@ -7,6 +7,7 @@ import { ukFaults } from './uk-faults.ts';
 import { ukFeedback, ukPrivacy } from './uk-feedback.ts';
 import { ukPlaces } from './uk-places.ts';
 import { ukSetup } from './uk-setup.ts';
+import { withNumber } from './with-number.ts';
 
 /** What the bot says in Ukrainian. */
 export const uk: Messages = {
@@ -95,7 +96,7 @@ export const uk: Messages = {
     paragraph: (from, to) => (to === null ? `абз. ${from}` : `абз. ${from}–${to}`),
     page: (from, to) => (to === null ? `с. ${from}` : `с. ${from}–${to}`),
     link: 'Відкрити джерело',
-    button: (number) => `Цитувати ${number}`,
+    button: (number) => withNumber('Цитувати', number),
     rests: 'Посилається на:',
   },
   works: {
@@ -138,7 +139,7 @@ export const uk: Messages = {
       `Ті самі слова є ще в ${numbers.format(count)} ${rules.select(count) === 'one' ? 'місці' : 'місцях'}.`,
   },
   context: {
-    button: (number) => `Контекст ${number}`,
+    button: (number) => withNumber('Контекст', number),
     title: (document) => `У тексті «${document}»`,
     earlier: 'Раніше',
     later: 'Далі',
