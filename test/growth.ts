@@ -1,14 +1,15 @@
 /**
  * How many times as long `run` takes for four times the size: about 4 where time grows with the size, 16 where with its
- * square. Time is that of the processor, not of the clock, so that other programs do not count.
+ * square. Time is that of the processor, not of the clock, so that other programs do not count; of three tries the
+ * least, as collecting garbage falls into some.
  */
 export function growth(size: number, run: (size: number) => void): number {
   run(size);
-  const times = Math.ceil(20 / millisecondsOf(() => run(size)));
-  const small = () => millisecondsOf(() => repeat(times, () => run(size)));
-  const large = () => millisecondsOf(() => repeat(times, () => run(4 * size)));
-  const [first, second] = [small(), large()];
-  return Math.min(second, large()) / Math.max(1, Math.min(first, small()));
+  const times = Math.ceil(15 / millisecondsOf(() => run(size)));
+  const ratio = () =>
+    millisecondsOf(() => repeat(times, () => run(4 * size))) /
+    millisecondsOf(() => repeat(times, () => run(size)));
+  return Math.min(ratio(), ratio(), ratio());
 }
 
 function repeat(times: number, work: () => void): void {

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findInTextCitations } from '../../src/citations/in-text.ts';
 import type { Document } from '../../src/knowledge/document.ts';
-import { growth } from '../growth.ts';
 import { cited } from './cited.ts';
 import { habits } from './habits.ts';
 import { documentOf, readSources, work } from './sources.ts';
@@ -143,31 +142,5 @@ describe('any text', () => {
       }),
       { numRuns: 500 },
     );
-  });
-
-  it.each([
-    '(',
-    '((((',
-    '[1,',
-    '(Smith, 2019; ',
-    '(a & ',
-    'Smith and ',
-    '("',
-    '...',
-    '2019',
-    ' 2019,',
-    ')(',
-    '(x)',
-    '(()) ',
-    '(((()))) ',
-  ])('of %j is read in a time that grows with its length', (bit) => {
-    const works = [work('smith-2019', 'Smith, John', 2019, 'Tea')];
-    const document = documentOf('A text.', works);
-    const read = (length: number) => {
-      const text = bit.repeat(length / bit.length);
-      const block = { ...document.blocks[0]!, start: 0, end: text.length };
-      findInTextCitations({ ...document, text, blocks: [block] });
-    };
-    expect(growth(25_000, read)).toBeLessThan(10);
   });
 });
