@@ -1,7 +1,8 @@
 /**
  * How many times as long `run` takes for four times the size: about 4 where time grows with the size, 16 where with its
- * square. Time is that of the processor, not of the clock, so that other programs do not count; of three tries the
- * least, as collecting garbage falls into some.
+ * square. Take a size that keeps it busy for some milliseconds: below, caches and compilers weigh more. Time is the
+ * processor's, not the clock's, so that other programs do not count; of three tries the least, as collecting garbage
+ * falls into some.
  */
 export function growth(size: number, run: (size: number) => void): number {
   run(size);
