@@ -5,7 +5,7 @@ import { leansOnBefore } from './leans-on-before.ts';
 /** Words that a quote may have, unless a single sentence has more. */
 export const QUOTE_WORDS = 60;
 /** Words of a quote that says enough by itself: a shorter one goes on. */
-const ENOUGH = 30;
+const ENOUGH = 38;
 
 /** Where a quote is made: sentences by their places, from the first to before the last. */
 export interface QuoteRoom {
