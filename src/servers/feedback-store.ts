@@ -1,4 +1,5 @@
 import type { Storage } from '../storage/storage.ts';
+import type { FeedbackTable } from '../storage/tables.ts';
 
 /** What people may say is wrong with an answer. */
 export const REASONS = ['off-topic', 'incomplete', 'elsewhere', 'unreadable', 'outdated'] as const;
@@ -12,20 +13,8 @@ export interface Press {
   readonly person: string;
 }
 
-/** That an answer did not help somebody. */
-export interface Feedback extends Press {
-  /** Id of the server; empty where there is none. */
-  readonly server: string;
-  /** How the answer ended: `found`, `related` or `not-found`. */
-  readonly outcome: string;
-  /** Id of whoever asked; empty where the question is not kept. */
-  readonly asker: string;
-  /** In their words; null where the server does not keep them. */
-  readonly question: string | null;
-  readonly reason: string | null;
-  /** When, as ISO 8601. */
-  readonly at: string;
-}
+/** That an answer did not help somebody, as it is kept. */
+export type Feedback = FeedbackTable;
 
 /** What people have said of answers. Each method rejects while the database is away. */
 export interface FeedbackStore {

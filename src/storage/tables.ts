@@ -25,12 +25,13 @@ export interface FeedbackTable {
   readonly message: string;
   /** Id of whom it did not help. */
   readonly person: string;
-  /** Empty where there is none. */
+  /** Id of the server; empty where there is none. */
   readonly server: string;
+  /** How the answer ended: `found`, `related` or `not-found`. */
   readonly outcome: string;
-  /** Id of whoever asked. */
+  /** Id of whoever asked; empty where the question is not kept. */
   readonly asker: string;
-  /** Null where the server does not keep it. */
+  /** In their words; null where the server does not keep them. */
   readonly question: string | null;
   readonly reason: string | null;
   /** ISO 8601, UTC. */
