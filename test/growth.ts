@@ -1,16 +1,16 @@
 /**
- * How many times as long `run` takes for four times the size: about 4 where time grows with the size, 16 where with its
- * square. Take a size that keeps it busy for some milliseconds: below, caches and compilers weigh more. Time is the
- * processor's, not the clock's, so that other programs do not count; of three tries the least, as collecting garbage
- * falls into some.
+ * How many times as long `run` takes for sixteen times the size: about 16 where time grows with the size, 256 where with
+ * its square, so that a limit of 100 tells them apart whatever garbage is collected meanwhile. Time is the processor's,
+ * not the clock's: other programs do not count. The small size is taken eight times and the large one, where it seems
+ * slow, up to three.
  */
 export function growth(size: number, run: (size: number) => void): number {
   run(size);
-  const times = Math.ceil(15 / millisecondsOf(() => run(size)));
-  const ratio = () =>
-    millisecondsOf(() => repeat(times, () => run(4 * size))) /
-    millisecondsOf(() => repeat(times, () => run(size)));
-  return Math.min(ratio(), ratio(), ratio());
+  const small = millisecondsOf(() => repeat(8, () => run(size))) / 8;
+  let ratio = Infinity;
+  for (let round = 0; round < 3 && ratio > 50; round++)
+    ratio = Math.min(ratio, millisecondsOf(() => run(16 * size)) / small);
+  return ratio;
 }
 
 function repeat(times: number, work: () => void): void {
