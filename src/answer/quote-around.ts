@@ -64,6 +64,8 @@ export function quoteAround(
   while (to < sentences.length && isNextTo(to))
     if (isAnnounced(to) || (fits(from, to + 1) && belongs(to))) to++;
     else break;
+  // What announces something that is not quoted adds nothing.
+  while (to > fullest.to && announces(textOf(to - 1))) to--;
   return { from, to };
 }
 

@@ -1,4 +1,5 @@
 import { blocksIn, type Document, type Span, slice } from '../knowledge/document.ts';
+import { splitSentences } from '../knowledge/sentences.ts';
 import { splitWords } from '../search/words.ts';
 import { announces } from './quote-around.ts';
 
@@ -12,7 +13,8 @@ export function isStub(document: Document, quote: Span): boolean {
   if (block.kind === 'caption') return true;
   if (block.kind !== 'paragraph') return false;
   const text = slice(document, quote);
-  if (announces(text)) return true;
+  if (announces(text) && splitSentences(document.text, quote, document.language).length === 1)
+    return true;
   // Not by their spaces: Chinese has none.
   const { length } = splitWords(text);
   // One word says nothing, whatever it ends with.

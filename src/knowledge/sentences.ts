@@ -106,6 +106,7 @@ const OPENED = /\([^\s()]+(?: [^\s()]+){0,2}\.$/;
 function goesOn({ before, next, language, rules }: Boundary): boolean {
   if (/^[\p{Ll}),;:\]»”」』）】》〉]/u.test(next)) return true;
   if (/^[([][^)\]]*[)\]]\.?$/.test(next)) return true;
+  if (endsInEnumerator(before)) return true;
   // "(ABl. EU Nr. L 177)", "Col. (ret.) Ivanov": a point behind the first words in a bracket is an abbreviation's.
   if (OPENED.test(before)) return true;
   if (/\(\p{Ll}{1,6}\.\)$/u.test(before) && !rules.opener.test(next)) return true;
@@ -118,6 +119,14 @@ function goesOn({ before, next, language, rules }: Boundary): boolean {
   if (goesOnAfterOrdinal({ before, next, language, isOpener: rules.opener.test(next) }))
     return true;
   return rules.abbreviation.test(before) && !rules.opener.test(next);
+}
+
+/** "1." alone, behind a colon, or behind what "2." is the next of: the number of an item in a line, which begins there. */
+function endsInEnumerator(before: string): boolean {
+  const found = /(^|[:;,]\s+(?:\p{Ll}{1,4}\s+)?|\s)(\d{1,2})\.$/u.exec(before);
+  if (!found) return false;
+  const [, gap, number] = found;
+  return gap!.trim() !== '' || found.index === 0 || before.includes(` ${Number(number) - 1}. `);
 }
 
 /** Halves an overlong sentence, nearest its middle: at a clause that stands in no bracket, any clause, a word, anywhere. */

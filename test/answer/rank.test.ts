@@ -255,6 +255,11 @@ describe('a quote', () => {
     ).toBe(`${lorry} All saw it in May 2021.`);
   });
 
+  it('does not go on to what only announces something else', () => {
+    const { quote } = quoteOf('monster', 'A sea monster. In 1653 he asked the question:\n\nOther.');
+    expect(quote).toBe('A sea monster.');
+  });
+
   it('never ends with the lead of a list, however long that is', () => {
     const lead = `Masks are sent ${'and sent again '.repeat(19)}to these:`;
     const { quote } = quoteOf('masks sent again', `${lead}\n\n- nurses of the city\n- old people`);

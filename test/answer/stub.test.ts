@@ -8,6 +8,7 @@ const isStubIn = (document: Document, at = 0) => isStub(document, document.block
 it.each([
   ['a line of a menu', 'Getting started', true],
   ['the lead of a list that is not there', 'The following were sent:', true],
+  ['a sentence before such a lead', 'Masks came. The following were sent:', false],
   ['a word', 'Silence.', true],
   ['a short sentence', 'Masks came.', false],
   ['a sentence without spaces', '美国捐赠了疫苗。', false],

@@ -27,6 +27,8 @@ describe('a sentence ends where a reader says it ends', () => {
     'Vaccines (e.g. CoronaVac) were cheap, i.e. affordable. | Others were not.',
     'Vaccines, tests, etc. | The rest came later.',
     'On Jan. 6 it left St. Petersburg. | On Feb. 7 it came.',
+    'Do this: 1. Open it. | 2. Close it. | It rose to 3. | Then it fell.',
+    'The ways are: 1. By hand [4] ; 2. By post and 3. By car. | They work.',
   ])('in English: %s', expectSplit);
 
   it.each([
