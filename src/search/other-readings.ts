@@ -19,6 +19,8 @@ export interface OtherWords {
   readonly first: Term;
   readonly translation: Translation | null;
   readonly isCapital: boolean;
+  /** A short word in capitals: a slip makes another acronym of it, no word. */
+  readonly isAcronym: boolean;
 }
 
 /** A word that is read for one of the question's, with the term that it is found by. */
@@ -32,7 +34,7 @@ export interface OtherReading {
 export function otherReadings(
   terms: readonly string[],
   isKnown: boolean,
-  { first, translation, isCapital }: OtherWords,
+  { first, translation, isCapital, isAcronym }: OtherWords,
   index: Index,
 ): OtherReading[] {
   const translated = (translation?.words ?? []).flatMap(({ word, terms: all, surety }) => {
@@ -47,7 +49,7 @@ export function otherReadings(
     .of(first.term)
     .filter(({ likeness }) => isCapital || likeness >= ALIKE)
     .map(({ word, term, likeness }) => ({ word, term, surety: SOUNDS * likeness }));
-  if (alike.length > 0) return strongestOf(alike);
+  if (alike.length > 0 || isAcronym) return strongestOf(alike);
   const similar = index.similarWords(first.folded).slice(0, MOST_READINGS);
   return similar.flatMap(({ word, term }) => [
     { word, term, surety: READ_AS },

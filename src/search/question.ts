@@ -1,7 +1,7 @@
 import type { Span } from '../knowledge/document.ts';
 import { withoutInvisible } from '../knowledge/fold.ts';
 import { isAliasKey } from './aliases.ts';
-import { COUNTED, FRAME } from './asking-words.ts';
+import { COUNTED, FRAME, STANDS_FOR } from './asking-words.ts';
 import type { Index } from './index.ts';
 import { type KindAsked, kindAsked } from './kinds-asked.ts';
 import { type OtherWords, otherReadings, translateAt } from './other-readings.ts';
@@ -94,14 +94,24 @@ function findConcepts(text: string, variants: readonly Reading[], index: Index):
     const isKnown = terms.some((term) => index.documentFrequency(term) > 0);
     const isName =
       isCountryKey(alias.key) || (isKnown ? isNamed || terms.some(index.isName) : isCapital);
+    const words = text.slice(first.start, last.end);
     const concept = {
       start: first.start,
       end: last.end,
-      words: text.slice(first.start, last.end),
+      words,
       isEssential: isName || isCounted,
-      ...weigh(terms, { first, translation, isCapital: first.isCapital }, index),
+      ...weigh(
+        terms,
+        {
+          first,
+          translation,
+          isCapital: first.isCapital,
+          isAcronym: ACRONYM.test(words) && /\p{Ll}/u.test(text),
+        },
+        index,
+      ),
     };
-    if (FRAME.has(first.folded)) frame.push(concept);
+    if (FRAME.has(first.folded) || STANDS_FOR.test(text.slice(first.start))) frame.push(concept);
     else if (!concepts.some(({ terms }) => sharesTerm(terms, concept.terms)))
       concepts.push(concept);
   }
@@ -151,6 +161,7 @@ function sharesTerm(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, numbe
   return [...b.keys()].some((term) => a.has(term));
 }
 
+const ACRONYM = /^\p{Lu}{2,5}$/u;
 /** Stop words tell a wording, hardly more. */
 const STOP_WORD = 0.3;
 /** An unknown word weighs as one that a single passage holds: it may be a mere paraphrase. */

@@ -19,6 +19,8 @@ describe('a question speaks of', () => {
     ['who told us of masks', ['masks']],
     ['what does the article say of masks', ['masks']],
     ['article', ['article']],
+    ['What does the acronym WHO stand for?', ['WHO']],
+    ['where does the hospital stand', ['hospital', 'stand']],
     ['vaccine, vaccines, vaccinated', ['vaccine']],
     ['who is it', []],
     ['?!', []],
@@ -75,6 +77,11 @@ describe('a mistyped word', () => {
       ['maskss', 'masks'],
       ['Modlova', 'moldova'],
     ]);
+  });
+
+  it('is no acronym', () => {
+    expect(readAs('What is msks in Moldova?')[0]).toEqual(['msks', 'masks']);
+    expect(readAs('What is MSKS in Moldova?')[0]).toEqual(['MSKS']);
   });
 
   it('that the library knows is not mistyped', () => {
