@@ -15,9 +15,11 @@ const MARKS =
 export function definitionOf({ text, concepts }: Question): RegExp | null {
   const last = concepts.at(-1);
   if (!last || concepts.length > MOST_CONCEPTS || !WANTED.test(text)) return null;
-  const thing = last.words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  // "What are slots?" is answered by "A slot is".
+  const one = last.words.replace(/(?<=\p{L}{3})(?<!s)s$/u, '');
+  const thing = one.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
   return new RegExp(
-    `(?<!\\p{L})${thing}\\p{L}*(\\s*\\([^()]*\\))?(\\s+(${MARKS})(?!\\p{L})|,\\s+(which|an?)\\s|\\s+[—–]\\s|\\s*\\()|\\(${thing}\\p{L}*\\)`,
+    `(?<!\\p{L})${thing}\\p{L}*["”»’]?(\\s*\\([^()]*\\))?(\\s+(${MARKS})(?!\\p{L})|,\\s+(which|an?)\\s|\\s+[—–]\\s|\\s*\\()|\\(${thing}\\p{L}*\\)`,
     'iu',
   );
 }

@@ -40,10 +40,19 @@ export function quoteAround(
   };
   const fits = (from: number, to: number) =>
     wordsFrom(from, to) <= QUOTE_WORDS && countUnits(document, sentences.slice(from, to)) <= most;
+  // What follows code is not led by the end of the code.
+  const beginsWhole = (from: number, to: number) => {
+    const block = blockAt(document, sentences[from]!.start);
+    return (
+      block?.kind !== 'code' ||
+      block.start === sentences[from]!.start ||
+      sentences[to - 1]!.end <= block.end
+    );
+  };
   let fullest = { from: best, to: best + 1, share: shareOf(best, best + 1) };
   for (let from = best; from >= core.from; from--)
     for (let to = best + 1; to <= core.to && (fits(from, to) || to - from === 1); to++) {
-      const share = shareOf(from, to);
+      const share = beginsWhole(from, to) ? shareOf(from, to) : 0;
       if (share - fullest.share > 1e-9) fullest = { from, to, share };
     }
   let { from, to } = fullest;

@@ -24,8 +24,7 @@ export function createRescorer(question: Question): (scored: Scored) => Scored {
   const wantsCode = expects !== null && CODE_KINDS.has(expects.name);
   return (scored) => {
     const { passage, shares, evidence } = scored;
-    const isOddCode = ({ start }: Span) =>
-      !wantsCode && blockAt(passage.document, start)?.kind === 'code';
+    const isCode = ({ start }: Span) => blockAt(passage.document, start)?.kind === 'code';
     const texts = passage.sentences.map((sentence) => slice(passage.document, sentence));
     const read = texts.map((text, at) => {
       const sentence = passage.sentences[at]!;
@@ -34,8 +33,11 @@ export function createRescorer(question: Question): (scored: Scored) => Scored {
       const found = {
         sentence: Math.max(shares[at]!, asked),
         expected: expects !== null && holdsKind(expects, text) ? 1 : 0,
-        definition: definition?.test(text) ? 1 : 0,
-        stub: isQuestion(text) || countWords(text) < SHORTEST || isOddCode(sentence) ? 1 : 0,
+        definition: definition?.test(text) && !isCode(sentence) ? 1 : 0,
+        stub:
+          isQuestion(text) || countWords(text) < SHORTEST || (!wantsCode && isCode(sentence))
+            ? 1
+            : 0,
         settled: wantsTruth && isSettled(texts, at) ? 1 : 0,
         topic: topicOf(passage.document, sentence.start),
       };

@@ -1,4 +1,4 @@
-import { franc } from 'franc-min';
+import { francAll } from 'franc-min';
 
 /**
  * Languages we know stems and stop words of: BCP 47 tag to the ISO 639-3 code that franc and
@@ -27,15 +27,34 @@ export const LANGUAGES = {
 
 export type Language = keyof typeof LANGUAGES;
 
-/** Characters from which trigrams tell a language. */
+/** Characters from which trigrams tell a language; in many more, all languages look alike to them. */
 const TELLING = 60;
+const PIECE = 300;
+const PIECES = 7;
+/** How English a text looks, beside the language that it looks most like, where it may be no prose at all. */
+const UNSURE = 0.92;
 
-/** The language of a document as a whole, by its most frequent trigrams; English when unsure. */
+/** The language that most pieces of a document look like; English when unsure, as with menus, templates and code. */
 export function detectLanguage(text: string): Language {
   if (text.length < TELLING) return languageOf(text, 'en');
-  const code = franc(text.slice(0, 20_000), { only: Object.values(LANGUAGES) });
+  const step = Math.max(PIECE, (text.length - PIECE) / (PIECES - 1));
+  const votes = new Map<Language, number>();
+  for (let from = 0; from + TELLING <= text.length && from <= (PIECES - 1) * step; from += step) {
+    const language = languageOfPiece(text.slice(from, from + PIECE));
+    if (language !== null) votes.set(language, (votes.get(language) ?? 0) + 1);
+  }
+  const [most] = [...votes].sort((a, b) => b[1] - a[1]);
+  return most?.[0] ?? 'en';
+}
+
+/** The language that a few sentences look like; null when unsure. */
+function languageOfPiece(text: string): Language | null {
+  const all = francAll(text, { only: Object.values(LANGUAGES) });
+  const [code] = all[0]!;
+  const english = all.find(([other]) => other === 'eng')?.[1] ?? 0;
+  if (code !== 'eng' && english >= UNSURE) return null;
   const found = Object.entries(LANGUAGES).find(([, three]) => three === code);
-  return (found?.[0] as Language | undefined) ?? 'en';
+  return (found?.[0] as Language | undefined) ?? null;
 }
 
 /** The supported language that a BCP 47 tag names, or null. */

@@ -79,7 +79,8 @@ function findConcepts(text: string, variants: readonly Reading[], index: Index):
     const says = (length: number) =>
       likeliest.slice(position, position + length).some(({ isStop }) => !isStop);
     const translation = isLonger && says(translated.length) ? translated : null;
-    const first = likeliest[position]!;
+    const at = position;
+    const first = likeliest[at]!;
     const length = Math.max(alias.length, translation?.length ?? 1);
     const last = likeliest[position + length - 1]!;
     const isCapital = first.isCapital && first.start > 0 && !isTitleCase;
@@ -106,6 +107,10 @@ function findConcepts(text: string, variants: readonly Reading[], index: Index):
           first,
           translation,
           isCapital: first.isCapital,
+          isWord: () =>
+            variants.some((variant) =>
+              index.translations.has(variant.terms[at]!, variant.language),
+            ),
           isAcronym: ACRONYM.test(words) && /\p{Ll}/u.test(text),
         },
         index,

@@ -37,6 +37,7 @@ describe('a sentence that defines it', () => {
     ['What is a gantry?', 'The gantries (frames on wheels) came.', false], // another spelling
     ['What is a gantry?', 'A gantry, which moves on wheels, came.', true],
     ['What is a gantry?', 'The frame on wheels (gantry) came.', true],
+    ['What are cranes?', 'A “crane” is a frame on wheels.', true],
     ['What is a gantry?', 'They moved the gantry.', false],
     ['What is a gantry?', 'The megagantry is large.', false],
     ['What is (?', 'A bracket.', false],

@@ -255,6 +255,12 @@ describe('a quote', () => {
     ).toBe(`${lorry} All saw it in May 2021.`);
   });
 
+  it('does not begin in the middle of code to go on behind it', () => {
+    const code = `Old.\n\n\`\`\`js\n${'const lorry = drive();\n'.repeat(30)}const mask = 1;\n\`\`\``;
+    const { quote } = quoteOf('gowns and a mask', `${code}\n\nGowns came with gowns.`);
+    expect(quote).toBe('Gowns came with gowns.');
+  });
+
   it('does not go on to what only announces something else', () => {
     const { quote } = quoteOf('monster', 'A sea monster. In 1653 he asked the question:\n\nOther.');
     expect(quote).toBe('A sea monster.');

@@ -16,6 +16,8 @@ it.each([
   ['Die Vereinigten Staaten haben der Ukraine viele Impfdosen geliefert.', 'de'],
   ['Сполучені Штати передали Україні мільйони доз вакцини.', 'uk'],
   ['Соединённые Штаты передали стране миллионы доз вакцины.', 'ru'],
+  ['MemoryUsageDetails Object count number size number liveSize number', 'en'],
+  ['{% if child.url %}{% endif %} {{ child.text }} {% if child.url %}{% endif %}', 'en'],
   ['', 'en'],
   ['123', 'en'],
 ])('detects %j as %s', (text, language) => expect(detectLanguage(text)).toBe(language));

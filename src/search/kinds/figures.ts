@@ -1,4 +1,4 @@
-import { type KindAsked, WORD_END, WORD_START, words } from './kind-asked.ts';
+import { CONDITION_ASKED, type KindAsked, WORD_END, WORD_START, words } from './kind-asked.ts';
 
 const COUNT = String.raw`(?:\d[\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens? of|several|a few|один|одна|одну|два|дві|две|три|чотири|четыре|п.?ять|кілька|несколько)`;
 const SPAN = String.raw`(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centuries|century|rounds?|turns?|секунд\p{L}*|хвилин\p{L}*|минут\p{L}*|годин\p{L}*|час(?:а|ов)?|днів|дні|день|дня|дней|тиж\p{L}*|недел\p{L}*|місяц\p{L}*|месяц\p{L}*|рок\p{L}*|років|год(?:а|у)?|лет)`;
@@ -161,9 +161,9 @@ export const FIGURES: readonly KindAsked[] = [
   },
   {
     name: 'date',
-    // Not every "when" asks: "when it came to vaccines" does not.
+    // Not every "when" asks: "when it came to vaccines" does not; "when should I" asks in which case.
     asks: new RegExp(
-      String.raw`^\P{L}*when${WORD_END}|${WORD_START}(?:when (?:did|does|do|was|were|is|are|will|has|have|had)|(?:what|which) (?:year|date|month|day)|коли|когда|якого року|в каком году)${WORD_END}`,
+      String.raw`(?!^\P{L}*${CONDITION_ASKED})(?:^\P{L}*when${WORD_END}|${WORD_START}(?:when (?:did|does|do|was|were|is|are|will|has|have|had)|(?:what|which) (?:year|date|month|day)|коли|когда|якого року|в каком году)${WORD_END})`,
       'iu',
     ),
     holds: new RegExp(

@@ -12,6 +12,7 @@ export type KindName =
   | 'name'
   | 'reason'
   | 'difference'
+  | 'condition'
   | 'rule'
   | 'steps'
   | 'literal';
@@ -29,6 +30,9 @@ export interface KindAsked {
 /** Where a word begins and ends, in any script. */
 export const WORD_START = String.raw`(?<![\p{L}\p{N}])`;
 export const WORD_END = String.raw`(?![\p{L}\p{N}])`;
+
+/** "When should I …?" asks in which case, not on what day. */
+export const CONDITION_ASKED = `(?:when (?:to|should|can|may|must|shall|(?:do|would|am|are) (?:i|you|we|they))|коли (?:слід|треба|можна|потрібно|варто|мені)|когда (?:следует|надо|можно|нужно|стоит|мне))${WORD_END}`;
 
 /** Any of these words, in any case. */
 export function words(...alternatives: readonly string[]): RegExp {

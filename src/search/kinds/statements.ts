@@ -1,4 +1,4 @@
-import { type KindAsked, WORD_END, WORD_START, words } from './kind-asked.ts';
+import { CONDITION_ASKED, type KindAsked, WORD_END, WORD_START, words } from './kind-asked.ts';
 
 /** Kinds that are told in words: reasons, rules, steps, names. In order: the first that asks counts. */
 export const STATEMENTS: readonly KindAsked[] = [
@@ -44,6 +44,33 @@ export const STATEMENTS: readonly KindAsked[] = [
       ],
       holds: ['A kick ends at once, while a ban lasts.', 'На відміну від першого, другий діє.'],
       lacks: ['A ban lasts.'],
+    },
+  },
+  {
+    name: 'condition',
+    asks: new RegExp(
+      String.raw`^\P{L}*${CONDITION_ASKED}|${WORD_START}(?:in (?:what|which) cases?|under (?:what|which) (?:conditions?|circumstances?)|(?:в|у|за) яких (?:випадках|умов)|в каких случаях|при каких условиях)${WORD_END}`,
+      'iu',
+    ),
+    holds: words(
+      'if|when|whenever|unless|once|within|after|before|until|in cases?|where|only',
+      'якщо|коли|після|перед|протягом|поки|доки|у разі|якби|если|когда|после|перед|в течение|пока|в случае',
+    ),
+    isNeeded: false,
+    examples: {
+      asks: [
+        'When should I use a getter?',
+        'When do I have to file it?',
+        'Under what conditions is it lifted?',
+        'Коли слід подати заяву?',
+        'В каких случаях нужна виза?',
+      ],
+      holds: [
+        'Use a getter if the value changes.',
+        'File it within five days.',
+        'Заяву подають після огляду.',
+      ],
+      lacks: ['A getter returns a value.', 'Це заява.'],
     },
   },
   {
