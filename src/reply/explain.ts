@@ -1,6 +1,6 @@
 import type { Answer } from '../answer/answer.ts';
 import { type Evidence, weightsFor } from '../answer/evidence.ts';
-import { ANSWERED, RELATED } from '../answer/judge.ts';
+import { ANSWERED, relatedFrom } from '../answer/judge.ts';
 import type { Ranked } from '../answer/rank.ts';
 import type { Concept, Question } from '../search/question.ts';
 
@@ -10,7 +10,7 @@ export function explainAnswer({ status, question, quotes, support }: Answer): st
   const gate = support
     ? [
         `support ${support.support.toFixed(2)} (answered from ${ANSWERED})`,
-        `nearness ${support.nearness.toFixed(2)} (related from ${RELATED})`,
+        `nearness ${support.nearness.toFixed(2)} (related from ${relatedFrom(question)})`,
         ...(support.hasHalf ? [] : ['more than half of what is asked is missing']),
         ...(support.hasEssentials ? [] : ['a name or what is counted is missing']),
         ...(support.hasFigure ? [] : ['the figure or date that is asked for is missing']),

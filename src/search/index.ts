@@ -3,6 +3,7 @@ import type { Language } from '../knowledge/language.ts';
 import type { Passage } from '../knowledge/passages.ts';
 import type { Aliases } from './aliases.ts';
 import { createCandidates, type Wanted } from './candidates.ts';
+import { type Compounds, createCompounds } from './compounds.ts';
 import { buildIndexData, CAPITAL, type IndexData } from './index-data.ts';
 import { countIn, frequencyIn, holds, type Range } from './postings.ts';
 import { createSoundAlikes, joinSoundAlikes, type SoundAlikes } from './sound.ts';
@@ -48,6 +49,8 @@ export interface Index {
   similarWords(word: string, isWord: () => boolean): KnownWord[];
   /** Known words of another script that sound like one. */
   readonly soundAlikes: SoundAlikes;
+  /** What words are made of, and are a part of. */
+  readonly compounds: Compounds;
   /** What words mean in other languages. */
   readonly translations: Translations;
 }
@@ -163,6 +166,7 @@ export function openIndex(
         return null;
       },
       similarWords: spelling.similar,
+      compounds: createCompounds(() => terms, frequency),
       soundAlikes: joinSoundAlikes(lists.map(({ sounds }) => sounds)),
       translations,
     };

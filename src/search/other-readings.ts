@@ -1,3 +1,4 @@
+import type { Language } from '../knowledge/language.ts';
 import { isAliasKey } from './aliases.ts';
 import type { Index } from './index.ts';
 import type { Reading } from './question-readings.ts';
@@ -12,12 +13,16 @@ const ALIKE = 0.65;
 /** A mistyped word is most likely what it looks like, but not surely. */
 const READ_AS = 0.8;
 
+/** A compound says more than its part, and a part less than its compound. */
+const PART = 0.5;
+
 const MOST_READINGS = 3;
 
 /** What a word of a question may stand for, beside itself. */
 export interface OtherWords {
   readonly first: Term;
   readonly translation: Translation | null;
+  readonly language: Language;
   readonly isCapital: boolean;
   /** A short word in capitals: a slip makes another acronym of it, no word. */
   readonly isAcronym: boolean;
@@ -36,7 +41,7 @@ export interface OtherReading {
 export function otherReadings(
   terms: readonly string[],
   isKnown: boolean,
-  { first, translation, isCapital, isAcronym, isWord }: OtherWords,
+  { first, translation, language, isCapital, isAcronym, isWord }: OtherWords,
   index: Index,
 ): OtherReading[] {
   const translated = (translation?.words ?? []).flatMap(({ word, terms: all, surety }) => {
@@ -46,7 +51,13 @@ export function otherReadings(
       .sort((a, b) => index.documentFrequency(a) - index.documentFrequency(b));
     return term === undefined ? [] : [{ word, term, surety: isKnown ? surety * BESIDE : surety }];
   });
-  if (translated.length > 0 || isKnown || terms.some(isAliasKey)) return strongestOf(translated);
+  const { compounds } = index;
+  const parts = isKnown ? [] : compounds.partsOf(first.folded, language);
+  const made = [...parts, ...compounds.holding(first.term, language)].map((term) => ({
+    ...{ word: term, term, surety: PART },
+  }));
+  const sure = strongestOf([...translated, ...made]);
+  if (sure.length > 0 || isKnown || terms.some(isAliasKey)) return sure;
   const alike = index.soundAlikes
     .of(first.term)
     .filter(({ likeness }) => isCapital || likeness >= ALIKE)

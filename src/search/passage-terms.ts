@@ -1,9 +1,9 @@
 import { sentencesOf } from '../knowledge/block-sentences.ts';
 import { blocksIn, locate, slice } from '../knowledge/document.ts';
-import { type Language, languageOf, toLanguage } from '../knowledge/language.ts';
+import { languageOf, toLanguage } from '../knowledge/language.ts';
 import type { Passage } from '../knowledge/passages.ts';
 import type { Aliases } from './aliases.ts';
-import { type Term, toTerms, wordKey } from './terms.ts';
+import { NOUNS_IN_CAPITALS, type Term, toTerms, wordKey } from './terms.ts';
 
 /** A word of a passage and how it is spelled there. */
 export interface SpelledWord {
@@ -13,9 +13,6 @@ export interface SpelledWord {
   /** Any word may open a sentence in capitals: that says nothing of how it is spelled. */
   readonly spelling: 'capital' | 'small' | 'opening';
 }
-
-/** Languages that write every noun with a capital. */
-const NOUNS_IN_CAPITALS: ReadonlySet<Language> = new Set(['de']);
 
 /** A passage as the index takes it. */
 export interface PassageTerms {

@@ -1,12 +1,13 @@
 import type { Span } from '../knowledge/document.ts';
 import { withoutInvisible } from '../knowledge/fold.ts';
+import type { Language } from '../knowledge/language.ts';
 import { isAliasKey } from './aliases.ts';
 import { COUNTED, FRAME, STANDS_FOR } from './asking-words.ts';
 import type { Index } from './index.ts';
 import { type KindAsked, kindAsked } from './kinds-asked.ts';
 import { type OtherWords, otherReadings, translateAt } from './other-readings.ts';
 import { type Reading, readingsOf } from './question-readings.ts';
-import { type Term, wordKey } from './terms.ts';
+import { NOUNS_IN_CAPITALS, type Term, wordKey } from './terms.ts';
 
 /** One thing a question speaks of, and the terms that passages may hold it by. */
 export interface Concept extends Span {
@@ -31,6 +32,8 @@ export interface Worded {
 
 export interface Question {
   readonly text: string;
+  /** The language that it is most likely in. */
+  readonly language: Language;
   /** The question as it is worded. */
   readonly words: readonly Worded[];
   readonly concepts: readonly Concept[];
@@ -52,6 +55,7 @@ export function parseQuestion(text: string, index: Index): Question {
   const concepts = findConcepts(cut, variants, index);
   return {
     text,
+    language: variants[0]?.language ?? 'en',
     words: (variants[0]?.terms ?? []).map((word) => wordedAs(word, index)),
     concepts,
     weight: concepts.reduce((sum, { weight }) => sum + weight, 0),
@@ -71,8 +75,12 @@ function findConcepts(text: string, variants: readonly Reading[], index: Index):
   const concepts: Concept[] = [];
   const frame: Concept[] = [];
   for (let position = 0; position < likeliest.length; ) {
+    // "die" and "war" say nothing in a German question, whatever they mean in an English one.
     const alias = variants
-      .flatMap(({ terms }) => index.aliases.at(terms, position) ?? [])
+      .flatMap((variant, at) => {
+        const found = index.aliases.at(variant.terms, position);
+        return found && (at === 0 || found.length > 1 || !likeliest[position]!.isStop) ? found : [];
+      })
       .reduce((a, b) => (b.length > a.length ? b : a), { key: '', length: 0 });
     const translated = translateAt(variants, position, index);
     const isLonger = translated !== null && translated.length >= alias.length;
@@ -83,7 +91,11 @@ function findConcepts(text: string, variants: readonly Reading[], index: Index):
     const first = likeliest[at]!;
     const length = Math.max(alias.length, translation?.length ?? 1);
     const last = likeliest[position + length - 1]!;
-    const isCapital = first.isCapital && first.start > 0 && !isTitleCase;
+    const isCapital =
+      first.isCapital &&
+      first.start > 0 &&
+      !isTitleCase &&
+      !NOUNS_IN_CAPITALS.has(variants[0]!.language);
     const stems = length > 1 ? [] : variants.map(({ terms }) => terms[position]!.term);
     const isNamed = likeliest
       .slice(position, position + length)
@@ -107,6 +119,7 @@ function findConcepts(text: string, variants: readonly Reading[], index: Index):
           first,
           translation,
           isCapital: first.isCapital,
+          language: variants[0]!.language,
           isWord: () =>
             variants.some((variant) =>
               index.translations.has(variant.terms[at]!, variant.language),

@@ -1,6 +1,7 @@
 import type { Span } from '../knowledge/document.ts';
 import { isCyrillicLanguage, type Language } from '../knowledge/language.ts';
-import { isStopWord, stem } from './stems.ts';
+import { stem } from './stems.ts';
+import { isStopWord } from './stop-words.ts';
 import { foldWord, splitWords } from './words.ts';
 
 /** A word with the term that it is found by. */
@@ -14,6 +15,9 @@ export interface Term extends Span {
   /** Begins with a capital letter. */
   readonly isCapital: boolean;
 }
+
+/** Languages that write every noun with a capital. */
+export const NOUNS_IN_CAPITALS: ReadonlySet<Language> = new Set(['de']);
 
 /** Begins the key of a stop word; no word has it. */
 const STOP = '·';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/knowledge/language.ts';
-import { isStopWord, stem } from '../../src/search/stems.ts';
+import { stem } from '../../src/search/stems.ts';
+import { isStopWord } from '../../src/search/stop-words.ts';
 
 describe('the forms of a word share a stem', () => {
   it.each<[Language, string]>([
@@ -41,6 +42,14 @@ it.each<[Language, string, boolean]>([
   ['en', 'who', true],
   ['en', "don't", true],
   ['en', 'vaccine', false],
+  ['es', 'cuantos', true],
+  ['fr', 'combien', true],
+  ['it', 'quanti', true],
+  ['pt', 'quantos', true],
+  ['nl', 'hoeveel', true],
+  ['pl', 'ile', true],
+  ['de', 'heisst', true],
+  ['de', 'impfstoff', false],
   ['uk', 'скільки', true],
   ['uk', 'від', true],
   ['uk', 'сша', false],
