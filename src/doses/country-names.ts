@@ -42,7 +42,7 @@ export function createCountryNames(countries: readonly Country[]): CountryNames 
       return namesOf.has(code) ? code : (codeOf.get(foldName(typed)) ?? null);
     },
     nearest: (typed) =>
-      [...new Set(spelling.similar(foldName(typed), () => false).map(({ term }) => term))].slice(
+      [...new Set(spelling.similar(foldName(typed)).map(({ term }) => term))].slice(
         0,
         MOST_NEAREST,
       ),

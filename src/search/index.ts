@@ -45,8 +45,8 @@ export interface Index {
   relativeDocumentLength(document: Document): number;
   /** The passage that an offset of a document's text stands in, or null outside of all. */
   passageAt(document: Document, offset: number): Passage | null;
-  /** Known words that a mistyped one may mean, likeliest first; one that is a word is not mistyped. */
-  similarWords(word: string, isWord: () => boolean): KnownWord[];
+  /** Known words that a mistyped one may mean, likeliest first. */
+  similarWords(word: string): KnownWord[];
   /** Known words of another script that sound like one. */
   readonly soundAlikes: SoundAlikes;
   /** What words are made of, and are a part of. */

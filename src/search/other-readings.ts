@@ -26,8 +26,6 @@ export interface OtherWords {
   readonly isCapital: boolean;
   /** A short word in capitals: a slip makes another acronym of it, no word. */
   readonly isAcronym: boolean;
-  /** Is it a word of a language that the question may be in? Such a word is no slip. */
-  isWord(): boolean;
 }
 
 /** A word that is read for one of the question's, with the term that it is found by. */
@@ -41,7 +39,7 @@ export interface OtherReading {
 export function otherReadings(
   terms: readonly string[],
   isKnown: boolean,
-  { first, translation, language, isCapital, isAcronym, isWord }: OtherWords,
+  { first, translation, language, isCapital, isAcronym }: OtherWords,
   index: Index,
 ): OtherReading[] {
   const translated = (translation?.words ?? []).flatMap(({ word, terms: all, surety }) => {
@@ -63,7 +61,7 @@ export function otherReadings(
     .filter(({ likeness }) => isCapital || likeness >= ALIKE)
     .map(({ word, term, likeness }) => ({ word, term, surety: SOUNDS * likeness }));
   if (alike.length > 0 || isAcronym) return strongestOf(alike);
-  const similar = index.similarWords(first.folded, isWord).slice(0, MOST_READINGS);
+  const similar = index.similarWords(first.folded).slice(0, MOST_READINGS);
   return similar.flatMap(({ word, term }) => [
     { word, term, surety: READ_AS },
     { word, term: index.aliases.at([{ term }], 0)?.key ?? term, surety: READ_AS },

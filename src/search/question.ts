@@ -87,8 +87,7 @@ function findConcepts(text: string, variants: readonly Reading[], index: Index):
     const says = (length: number) =>
       likeliest.slice(position, position + length).some(({ isStop }) => !isStop);
     const translation = isLonger && says(translated.length) ? translated : null;
-    const at = position;
-    const first = likeliest[at]!;
+    const first = likeliest[position]!;
     const length = Math.max(alias.length, translation?.length ?? 1);
     const last = likeliest[position + length - 1]!;
     const isCapital =
@@ -120,10 +119,6 @@ function findConcepts(text: string, variants: readonly Reading[], index: Index):
           translation,
           isCapital: first.isCapital,
           language: variants[0]!.language,
-          isWord: () =>
-            variants.some((variant) =>
-              index.translations.has(variant.terms[at]!, variant.language),
-            ),
           isAcronym: ACRONYM.test(words) && /\p{Ll}/u.test(text),
         },
         index,

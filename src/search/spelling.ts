@@ -2,11 +2,8 @@ import transliterate from '@sindresorhus/transliterate';
 import type { KnownWord, NearWord, WordList } from './word-list.ts';
 
 export interface Spelling {
-  /**
-   * Known words that a mistyped one may mean, likeliest first; none when nothing is near. What `isWord` says is a word
-   * is not mistyped, and may only begin others.
-   */
-  similar(word: string, isWord: () => boolean): KnownWord[];
+  /** Known words that a mistyped one may mean, likeliest first; none when nothing is near. */
+  similar(word: string): KnownWord[];
 }
 
 /** Shorter words differ from too many others by one letter. */
@@ -47,30 +44,23 @@ export function createSpelling(
         (a.word < b.word ? -1 : 1),
     );
 
-  const similarTo = (word: string, isWord: () => boolean): KnownWord[] => {
+  const similarTo = (word: string): KnownWord[] => {
     if (word.length < SHORTEST || /\d/.test(word)) return [];
-    const slips = slipsOf(word);
-    if (slips.length > 0 && !isWord()) return slips;
-    return word.length < LONG_PREFIX ? [] : nearest(together((list) => list.beginning(word)));
-  };
-
-  /** The words that one slip, or two in a long word, make of it. */
-  const slipsOf = (word: string): KnownWord[] => {
     const swapped = exactly(swaps(word));
     if (swapped.length > 0) return swapped;
     const near = together((list) => list.within(word, 1));
     if (near.length > 0) return nearest(near);
-    return nearest(word.length >= LONG ? together((list) => list.within(word, 2)) : []);
+    const far = word.length >= LONG ? together((list) => list.within(word, 2)) : [];
+    if (far.length > 0 || word.length < LONG_PREFIX) return nearest(far);
+    return nearest(together((list) => list.beginning(word)));
   };
 
   return {
-    similar(word, isWord) {
+    similar(word) {
       const latin = transliterate(word).toLowerCase();
-      const [found = []] = [
-        exactly([latin]),
-        similarTo(word, isWord),
-        similarTo(latin, isWord),
-      ].filter((words) => words.length > 0);
+      const [found = []] = [exactly([latin]), similarTo(word), similarTo(latin)].filter(
+        (words) => words.length > 0,
+      );
       return found;
     },
   };

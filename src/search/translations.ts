@@ -22,8 +22,6 @@ export interface Translations {
   readonly languages: readonly Language[];
   /** The longest entry that begins at `position` of `terms`, which are of the language `from`; null without one. */
   at(terms: readonly Term[], position: number, from: Language, to: Language): Translation | null;
-  /** Is it a word of the language, as far as its dictionaries go? */
-  has(term: Term, language: Language): boolean;
 }
 
 /** A word is most surely what its row gives first. */
@@ -41,9 +39,8 @@ export function createTranslations(dictionaries: readonly Dictionary[]): Transla
     pairs.set(key, pair);
     return pair;
   };
-  const languages = [...new Set(dictionaries.flatMap((dictionary) => dictionary.languages))];
   return {
-    languages,
+    languages: [...new Set(dictionaries.flatMap(({ languages }) => languages))],
     at(terms, position, from, to) {
       if (from === to) return null;
       const { entries, longest } = pairOf(from, to);
@@ -52,10 +49,6 @@ export function createTranslations(dictionaries: readonly Dictionary[]): Transla
         if (found) return { length, words: wordsOf(found, to) };
       }
       return null;
-    },
-    has(term, language) {
-      const to = languages.find((other) => other !== language);
-      return to !== undefined && pairOf(language, to).entries.has(keyOf([term]));
     },
   };
 }

@@ -16,8 +16,7 @@ const words = [
 const spelling = createSpelling([createWordList(words.map((word) => [word, word]))], (term) =>
   term === 'mass' ? 1 : 5,
 );
-const similar = (word: string) =>
-  spelling.similar(word, () => word === 'mast').map((known) => known.word);
+const similar = (word: string) => spelling.similar(word).map((known) => known.word);
 
 describe('a mistyped word is read as the known word', () => {
   it.each([
@@ -28,7 +27,7 @@ describe('a mistyped word is read as the known word', () => {
     ['with two slips, when it is long', 'vacinaton', 'vaccination'],
     ['that it begins', 'moldo', 'moldova'],
     ['in Cyrillic', 'ваксина', 'вакцина'],
-    ['that is likelier, of two as near', 'masz', 'mask'],
+    ['that is likelier, of two as near', 'mast', 'mask'],
   ])('%s', (_, typed, known) => expect(similar(typed)[0]).toBe(known));
 });
 
@@ -37,7 +36,6 @@ describe('but is left alone', () => {
     ['when it is short', 'mas'],
     ['when two slips leave too little of it', 'mosc'],
     ['when its first letter differs', 'faccine'],
-    ['when it is a word itself', 'mast'],
     ['when it is a number', '45800'],
     ['when nothing is near', 'chromodynamics'],
     ['when it is empty', ''],
@@ -55,10 +53,7 @@ describe('of several lists', () => {
   const known = createSpelling(both, (term) => (term === 'hidden' ? 0 : 1));
 
   it('the later says what a word is found by', () =>
-    expect(known.similar('vacine', () => false)).toMatchObject([
-      { word: 'vaccine', term: '=vaccine' },
-    ]));
+    expect(known.similar('vacine')).toMatchObject([{ word: 'vaccine', term: '=vaccine' }]));
 
-  it('a word that no text holds is none', () =>
-    expect(known.similar('quarantin', () => false)).toEqual([]));
+  it('a word that no text holds is none', () => expect(known.similar('quarantin')).toEqual([]));
 });

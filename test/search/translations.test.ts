@@ -22,14 +22,6 @@ const translations = createTranslations([table]);
 const wordsAt = (text: string, position = 0) =>
   translations.at(toTerms(text, 'ru'), position, 'ru', 'en');
 
-it.each([
-  ['hospitals', 'en', true],
-  ['лікарні', 'uk', true],
-  ['hospitl', 'en', false],
-] as const)('%s is a word of %s: %s', (word, language, isWord) =>
-  expect(translations.has(toTerms(word, language)[0]!, language)).toBe(isWord),
-);
-
 describe('a word is translated', () => {
   it('in any of its forms, by all that it may mean, likeliest first', () => {
     const { words } = wordsAt('смертности')!;
