@@ -9,8 +9,9 @@ export interface Word extends Span {
 const UNITS =
   '[kcmµ]?m|[kmµ]?g|[mc]?l|[kmgt]i?b|k?w|k?hz|ms|s|min|h|ft|lb|oz|px|кг|км|мг|мл|см|мм|м|г|л|грн|руб';
 /**
- * Acronyms with points, numbers with their decimals and groups, a figure before its unit, then plain words. A space
- * parts the groups of a number only where that is sure: "1 250 000", "458 000".
+ * Acronyms with points, numbers with their decimals and groups, a figure before its unit, a small letter and a word
+ * ("e-mail", "v-if"), then plain words. A space parts the groups of a number only where that is sure: "1 250 000",
+ * "458 000".
  */
 const WORD = new RegExp(
   [
@@ -18,6 +19,7 @@ const WORD = new RegExp(
     String.raw`(?<![\d.,])\d{1,3}(?:(?: \d{3}){2,}| 000)(?:[.,]\d+)?(?![\d.,]*\d)`,
     String.raw`\d+(?:[.,]\d+)*(?=(?:${UNITS}|${UNITS.toUpperCase()})(?![\p{L}\p{N}]))`,
     String.raw`\d+(?:[.,]\d+)+`,
+    String.raw`(?<![\p{L}\p{M}\p{N}-])\p{Ll}-[\p{L}\p{N}][\p{L}\p{M}\p{N}]+(?!-)`,
     String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}]+)*`,
   ].join('|'),
   'gu',
@@ -45,14 +47,15 @@ export function splitWords(text: string): Word[] {
 
 /**
  * A word as all its spellings share it: lower case, no diacritics on Latin letters (Cyrillic й and ї
- * are letters of their own), no possessive, `458,000` as `458000`, `2nd` as `second`, `U.S.` as `us`, `ＥＵ` as `eu`.
+ * are letters of their own), no possessive, `458,000` as `458000`, `e-mail` as `email`, `2nd` as `second`, `U.S.` as
+ * `us`, `ＥＵ` as `eu`.
  */
 export function foldWord(word: string): string {
   if (/^\d/.test(word) && /[., ]/.test(word)) return foldNumber(word);
   const bare = word
     .toLowerCase()
     .replace(/['’ʼ]s$/, '')
-    .replace(/[.'’ʼ]/g, '')
+    .replace(/[.'’ʼ-]/g, '')
     .replaceAll('ё', 'е');
   return /[^\p{ASCII}\p{Script=Cyrillic}]/u.test(bare)
     ? letters(bare)

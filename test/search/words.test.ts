@@ -13,6 +13,10 @@ describe('words stay whole', () => {
     ['Russia’s d’Ivoire o’clock', ['Russia’s', 'd’Ivoire', 'o’clock']],
     ['м’яка сила', ['м’яка', 'сила']],
     ['post-Soviet COVID-19', ['post', 'Soviet', 'COVID', '19']],
+    [
+      'an e-mail, v-if:a-t-il x-to-y T-cell',
+      ['an', 'e-mail', 'v-if', 'a', 't', 'il', 'x', 'to', 'y', 'T', 'cell'],
+    ],
     ['(mRNA) «вакцина», “jab”', ['mRNA', 'вакцина', 'jab']],
     ['Filipovic\u0301', ['Filipovic\u0301']],
     ['???', []],
@@ -42,6 +46,7 @@ describe('spellings of one word fold to the same', () => {
     ['groups of thousands', ['458,000', '458000']],
     ['a decimal comma', ['6,7', '6.7']],
     ['apostrophes', ['м’яка', "м'яка", 'мʼяка', 'мяка']],
+    ['a letter’s hyphen', ['e-mail', 'email']],
     ['the Russian ё', ['надёжный', 'надежный']],
     ['full-width letters', ['ＥＵ', 'EU']],
     ['Polish and Danish letters', ['Łódź', 'Lodz']],
