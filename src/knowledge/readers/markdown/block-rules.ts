@@ -13,7 +13,8 @@ const DIRECTIVE =
   /^(?::{3,}|\/{3,})[ \t]*(?:([\w-]+)?(?:\[(.*)\])?[ \t]*(\{[^{}]*\})?[ \t]*\|?[ \t]*(.*?))?[ \t:]*$/;
 const LEAF = /^::([\w-]+)(?:\[(.*)\])?(\{[^{}]*\})?[ \t]*$/;
 /** `!!! note "Title"`, `??? tip`, `=== "Tab"`: what is set in below is their content. */
-const ADMONITION = /^(?:!!!|\?\?\?\+?|===[!+]?)[ \t]+(?:[\w -]+?)?[ \t]*(?:"(.*)")?[ \t]*$/;
+const ADMONITION =
+  /^(?:(?:!!!|\?\?\?\+?)(?:[ \t]+|(?=[a-z]))|===[!+]?[ \t]+)(?:[\w -]+?)?[ \t]*(?:"(.*)")?[ \t]*$/;
 const NOTE = /^\[\^([^\]\s]+)\]:[ \t]*/;
 const FORMULA = /^(\$\$|\\\[)/;
 /** Lines that a site puts something in the place of. */

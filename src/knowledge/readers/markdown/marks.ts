@@ -39,6 +39,24 @@ export const marks: readonly Mark[] = [
     },
   },
   {
+    // What names a place elsewhere on the site: `[the field][pkg.Model.field]`, `[list][]`.
+    name: 'cross_reference',
+    sign: '[',
+    pattern: /\[((?:`[^`\n]+`|\[[^[\]`\n]*\]|[^[\]`\n])+)\]\[([^[\]\s]*)\]/y,
+    take: (state, [, words = '', name = '']) =>
+      isCrossReference(state, words, name) ? () => addInline(state, words) : null,
+  },
+  {
+    // A link that leads nowhere: `[the list]( "title")`.
+    name: 'aimless_link',
+    sign: '[',
+    pattern: /\[([^[\]\n]+)\]\(\s+(?:"[^"\n]*")?\s*\)/y,
+    take:
+      (state, [, words = '']) =>
+      () =>
+        addInline(state, words),
+  },
+  {
     name: 'span',
     sign: '[',
     pattern: /\[([^[\]\n]+)\](?=\{[ \t]*(?:[.#][\w-]|[\w-]+=)[^{}\n]*\})/y,
@@ -60,6 +78,13 @@ export const marks: readonly Mark[] = [
     pattern: /\[\^([^\]\s]+)\]/y,
     take: (state, [, label = '']) =>
       isNoted(state, label) ? () => state.push('note_mark', '', 0).attrSet('label', label) : null,
+  },
+  {
+    // The name that a block of an Obsidian note is linked to by, behind its last word: `^sync-regions`.
+    name: 'block_name',
+    sign: '^',
+    pattern: /\^(?=[\w-]*[A-Za-z])[A-Za-z\d][\w-]+[ \t]*$/y,
+    take: (state) => (/^\s?$/.test(before(state)) ? () => undefined : null),
   },
   {
     name: 'raised',
@@ -122,6 +147,16 @@ export const marks: readonly Mark[] = [
 ];
 
 const before = (state: StateInline) => state.src.slice(Math.max(0, state.pos - 1), state.pos);
+
+/** Is `[words][name]` more than a figure's notes (`[1][2]`) or the places of a list (`a[i][j]`), and is it defined nowhere? */
+function isCrossReference(state: StateInline, words: string, name: string): boolean {
+  const { normalizeReference } = state.md.utils;
+  const defined = Object(state.env.references) as Record<string, unknown>;
+  if (normalizeReference(name || words) in defined || normalizeReference(words) in defined)
+    return false;
+  if (/[\w\])]/.test(before(state)) || !/\p{L}/u.test(words)) return false;
+  return name === '' ? /^(`.+`|[\w.:-]+)$/u.test(words) : /^[\p{L}_][\p{L}\d_.:/#-]*$/u.test(name);
+}
 
 const isNoted = ({ env }: StateInline, label: string) =>
   env.noted instanceof Set && env.noted.has(label);
