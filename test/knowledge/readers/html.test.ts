@@ -157,3 +157,30 @@ describe('of a page that is no article nothing is lost', () => {
     expect(await textsOf(`<ul>${names.join('')}</ul>`)).toHaveLength(50);
   });
 });
+
+describe('of a page that a site is still to be made from', () => {
+  it('the tags of its templates go, and its front matter tells what it is', async () => {
+    const page =
+      '---\ntitle: Depots\ndate: 2021-05-03\n---\n{% include "head.html" %}\n<p>It is in {{ city }} Lviv.</p>\n';
+    const { item, blocks } = await read(page);
+    expect(item).toMatchObject({ title: 'Depots', issued: { 'date-parts': [[2021, 5, 3]] } });
+    expect(blocks.map((block) => block.kind !== 'row' && fold(block.text))).toEqual([
+      'It is in Lviv.',
+    ]);
+  });
+
+  it('a layout has no words of its own', async () => {
+    const layout =
+      '<!doctype html><html><head><title>{{ .Title }}</title></head><body>{{ block "main" . }}{{ end }}</body></html>';
+    expect((await read(layout)).blocks).toEqual([]);
+    expect(
+      await textsOf('{% extends "base.html" %}{% block a %}<p>One.</p>{% endblock %}'),
+    ).toEqual(['One.']);
+  });
+
+  it('but a page about templates keeps them', async () => {
+    const page =
+      '<!doctype html><html><head><title>Liquid</title></head><body><p>Write {{ page.title }} there.</p></body></html>';
+    expect(await textsOf(page)).toEqual(['Write {{ page.title }} there.']);
+  });
+});

@@ -126,6 +126,11 @@ describe('what a site’s templates read goes, what it encloses stays', () => {
       ['paragraph: words and'],
     ],
     ['a table of contents', '[TOC]\n\n[[toc]]\n\nText.', ['paragraph: Text.']],
+    [
+      'what stands for the documentation of code',
+      '::: pkg.config\n    options:\n      members:\n      - A\n\nText.',
+      ['paragraph: Text.'],
+    ],
     ['icons', 'Press :material-check: here.', ['paragraph: Press  here.']],
     [
       'text for one format',
