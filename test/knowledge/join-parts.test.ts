@@ -78,3 +78,10 @@ describe('an item goes on over the edge of a page alone', () => {
     expect(joinParts([item, text(label)]).map((part) => part.text)).toEqual(texts),
   );
 });
+
+it('what has no letter and no figure says nothing', () => {
+  expect(partsOf('One.\n\n\\*\\*\\*\n\n\\_\\_\\_\\_\n\n- !\n\nTwo.')).toEqual([
+    'paragraph: One.',
+    'paragraph: Two.',
+  ]);
+});

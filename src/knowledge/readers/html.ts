@@ -10,6 +10,7 @@ import { type DomPage, parsePage } from './html/parse-page.ts';
 import { settlePage } from './html/settle-page.ts';
 import { withoutTemplateTags } from './markdown/template-tags.ts';
 import type { RawBlock, RawDocument, RawFile, RawItem } from './raw.ts';
+import { asGutenbergBook, gutenbergItem } from './text/gutenberg.ts';
 
 /**
  * Reads a page as it was saved: its article, and what it says of itself. Of a page that a site is still to be made from,
@@ -47,11 +48,12 @@ export function readPage(
     return page;
   };
   const page = parse();
-  const blocks = domBlocks(articleOf(parse));
+  const blocks = asGutenbergBook(domBlocks(articleOf(parse)));
+  const item = itemOf(page, savedFrom ?? browserNote(text));
   const damaged = damageOf(text);
   return {
     blocks: [...blocks, ...without(notesOf(page), blocks)],
-    item: withoutWrongLanguage(itemOf(page, savedFrom ?? browserNote(text)), blocks),
+    item: withoutWrongLanguage({ ...item, ...gutenbergItem(item.title) }, blocks),
     warnings:
       damaged > 0
         ? [`${damaged} characters could not be read and stand as �: save the page as UTF-8`]

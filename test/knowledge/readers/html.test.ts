@@ -184,3 +184,19 @@ describe('of a page that a site is still to be made from', () => {
     expect(await textsOf(page)).toEqual(['Write {{ page.title }} there.']);
   });
 });
+
+it('a book of Project Gutenberg is read without what is said of it', async () => {
+  const { item, blocks } = await read(
+    '<!doctype html><html><head><title>The Project Gutenberg eBook of Emma, by Jane Austen</title></head><body>' +
+      '<pre>This eBook is for the use of anyone.\n*** START OF THIS PROJECT GUTENBERG EBOOK EMMA ***</pre>' +
+      '<h1>EMMA</h1><p>Emma Woodhouse, handsome, clever, and rich.</p>' +
+      '<p>End of the Project Gutenberg EBook of Emma</p><p>*** START: FULL LICENSE ***</p></body></html>',
+  );
+  expect(item).toMatchObject({ title: 'Emma', author: [{ family: 'Austen', given: 'Jane' }] });
+  expect(blocks.map(({ kind }) => kind)).toEqual([
+    'front-matter',
+    'paragraph',
+    'front-matter',
+    'front-matter',
+  ]);
+});
