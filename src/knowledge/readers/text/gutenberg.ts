@@ -44,7 +44,8 @@ export function gutenbergBook(source: string): GutenbergBook | null {
       .exec(before)?.[1]
       ?.replace(/\s+/g, ' ')
       .trim();
-  const authors = statedNames(field('Authors?'));
+  // "H. G. Wells [Herbert George]": the name in full stands behind the one on the title page.
+  const authors = statedNames(field('Authors?')?.replace(/\s*\[[^\]]*\]/g, ''));
   const title = field('Title');
   const year = /\b(1[5-9]|20)\d\d\b/.exec(field('Original publication') ?? '')?.[0];
   const language = LANGUAGES[(field('Language') ?? '').toLowerCase()];

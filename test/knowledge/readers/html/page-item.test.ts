@@ -257,6 +257,16 @@ describe('what is not the page’s own is not taken', () => {
     expect((await itemOf(html)).author).toEqual([{ family: 'Smith', given: 'Jane' }]);
   });
 
+  it('nor is the author a part of the title', async () => {
+    const html =
+      '<title>Emma, by Jane Austen</title><meta name="author" content="Jane Austen"><p>Text.';
+    expect(await itemOf(html)).toMatchObject({ title: 'Emma' });
+    expect(
+      (await itemOf('<title>Stand by Me</title><meta name="author" content="Jane Austen"><p>Text.'))
+        .title,
+    ).toBe('Stand by Me');
+  });
+
   it('the account that posts is no author where a byline names another person', async () => {
     const html = `<title>On trucks</title><meta name="author" content="Site Keeper"><h1>On trucks</h1>`;
     expect(
