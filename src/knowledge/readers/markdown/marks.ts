@@ -87,6 +87,16 @@ export const marks: readonly Mark[] = [
     take: (state) => (/^\s?$/.test(before(state)) ? () => undefined : null),
   },
   {
+    // The mark of a note in brackets that is raised: `late.^[5]^`.
+    name: 'raised_mark',
+    sign: '^',
+    pattern: /\^(\[\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\])\^/y,
+    take:
+      (state, [, mark = '']) =>
+      () =>
+        addText(state, mark),
+  },
+  {
     name: 'raised',
     sign: '^',
     pattern: /\^([-+−]?[\p{L}\d]{1,8})\^(?![\p{L}\d])/uy,
