@@ -2,6 +2,7 @@ import { fold, foldCode } from './fold.ts';
 import { withoutFurniture } from './furniture.ts';
 import { createJoinHalves, type JoinHalves, joinLines } from './hyphens.ts';
 import type { RawBlock, RawPage } from './readers/raw.ts';
+import { withoutTypedMarks } from './typed-marks.ts';
 
 /** A block as the text will have it, its white space folded. */
 export interface Part {
@@ -28,7 +29,7 @@ export function joinParts(blocks: readonly RawBlock[]): Part[] {
   const join = createJoinHalves(() => blocks.map(wordsOf));
   const parts: Part[] = [];
   for (const raw of withoutFurniture(blocks)) {
-    const part = toPart(raw, join);
+    const part = toPart(withoutTypedMarks(raw), join);
     if (!saysSomething(part)) continue;
     const at = raw.continues ? parts.length - 1 : cutBefore(parts, part);
     const before = parts[at];

@@ -85,3 +85,18 @@ it('what has no letter and no figure says nothing', () => {
     'paragraph: Two.',
   ]);
 });
+
+it('bullets that were typed make items, what people say does not', () => {
+  const text = 'It holds:\n\n– masks;\n\n• Gloves.\n\n– Who has them? – she said.';
+  expect(partsOf(text)).toEqual([
+    'paragraph: It holds:',
+    'item: masks;',
+    'item: Gloves.',
+    'paragraph: – Who has them? – she said.',
+  ]);
+});
+
+it('a note loses the brackets that its mark stood in', () => {
+  const note: RawBlock = { kind: 'note', text: '() See the annex.', mark: '4' };
+  expect(joinParts([note]).map(({ text }) => text)).toEqual(['See the annex.']);
+});
