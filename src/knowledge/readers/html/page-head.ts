@@ -10,11 +10,11 @@ const LINE = 120;
 const BEFORE = 5;
 const AFTER = 8;
 
-/** Does an element stand where other things than the page's own text are shown: comments, teasers, columns beside it? */
+/** Does an element stand where other things than the page's own text are shown: comments, teasers, pictures, columns beside it? */
 export function isAside(element: DomElement): boolean {
   return (
     element.closest(
-      'footer, aside, nav, form, blockquote, figure, [class*="comment"], [class*="related"], [class*="sidebar"], [class*="card"], [class*="teaser"], [class*="recent"]',
+      'footer, aside, nav, form, blockquote, figure, [class*="comment"], [class*="related"], [class*="sidebar"], [class*="card"], [class*="teaser"], [class*="recent"], [class*="photo"], [class*="caption"], [class*="credit"]',
     ) !== null
   );
 }

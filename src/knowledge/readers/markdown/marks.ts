@@ -30,6 +30,13 @@ export const marks: readonly Mark[] = [
     take: () => () => undefined,
   },
   {
+    // The name of a heading, as some documentation has it: `# The models[[the-models]]`.
+    name: 'heading_name',
+    sign: '[',
+    pattern: /\[\[[\w.-]+\]\][ \t]*$/y,
+    take: (state) => (/[^\s[(]/.test(before(state)) && state.level === 0 ? () => undefined : null),
+  },
+  {
     name: 'wiki_link',
     sign: '[',
     pattern: /\[\[(?!\^|\d+\]\]|_?toc_?\]\])([^[\]|\n]+)(?:\\?\|([^[\]\n]*))?\]\](?![([])/iy,

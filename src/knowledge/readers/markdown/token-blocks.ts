@@ -9,7 +9,7 @@ import { isProse } from './set-in.ts';
 
 /** The first line of a block quote that is a callout: of GitHub, of Obsidian. */
 const CALLOUT = /^\[!([\w-]+)(?:\|[^\]\n]*)?\][+-]?[ \t]*(.*)(?:\n|$)/;
-const HEADING_NAME = /\{[^{}]*#([\w:.-]+)[^{}]*\}[ \t]*$/;
+const HEADING_NAME = /\{[^{}]*#([\w:.-]+)[^{}]*\}[ \t]*$|\S\[\[([\w.-]+)\]\][ \t]*$/;
 /** Fences that hold Markdown, as MyST has them. */
 const DIRECTIVE_FENCE =
   /^\{(?:admonition|note|tip|hint|seealso|important|attention|caution|warning|danger|error|margin|sidebar|topic|dropdown|card|epigraph|pull-quote|highlights|figure|todo|versionadded|versionchanged|deprecated|exercise|solution|theorem|definition|proof|lemma|example|remark)\}[ \t]*(.*)$/;
@@ -90,7 +90,8 @@ export function tokenBlocks(parser: MarkdownIt, markdown: string): readonly RawB
         return;
       }
       case 'heading_open': {
-        const anchor = HEADING_NAME.exec(beside[at + 1]?.content ?? '')?.[1];
+        const [, braced, doubled] = HEADING_NAME.exec(beside[at + 1]?.content ?? '') ?? [];
+        const anchor = braced ?? doubled;
         builder.open(token.tag, anchor ? { id: anchor } : {});
         return;
       }

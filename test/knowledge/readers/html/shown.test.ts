@@ -53,6 +53,7 @@ describe('the names in the lines around a title', () => {
     ],
     ['two that differ', '<p>By Jane Smith</p><p>By Omar Haddad</p>'],
     ['a name below the text', `<p>Trucks came.</p>${TEXT}<p>By Jane Smith</p>`],
+    ['who took a picture', '<div class="photo-data"><span class="byline">Jane Smith</span></div>'],
     ['a link back', '<p><a href="/autoren/">Zur Artikelübersicht</a></p>'],
     ['a name in a teaser', '<div class="card"><p class="byline">By Jane Smith</p></div>'],
   ])('none: %s', (_, line) => expect(shownAuthors(underTitle(`${line}${TEXT}`))).toEqual([]));

@@ -214,6 +214,13 @@ describe('Markdown that stands directly below HTML', () => {
   });
 });
 
+it('names of headings in double brackets are addresses', () => {
+  expect(markdownBlocks('# The *models*[[the-models]]')).toEqual([
+    { kind: 'heading', text: 'The models', depth: 1, anchor: 'the-models' },
+  ]);
+  expect(readAs('## See [[Depots]]')).toEqual(['heading: See Depots']);
+});
+
 describe('stars without others', () => {
   it.each([
     [
