@@ -1,5 +1,11 @@
 import type { Reference } from '../knowledge/csl.ts';
-import { type Document, isQuotable, overlap, type Span } from '../knowledge/document.ts';
+import {
+  type Block,
+  type Document,
+  isQuotable,
+  overlap,
+  type Span,
+} from '../knowledge/document.ts';
 import { findInBracket } from './author-year.ts';
 import { findBrackets } from './brackets.ts';
 import type { Found } from './found.ts';
@@ -40,7 +46,7 @@ export function findInTextCitations(document: Document): InTextCitation[] {
   const inNotes: Found[] = [];
   const byNumber = { square: [] as Found[], round: [] as Found[], raised: [] as Found[] };
   for (const block of document.blocks) {
-    if (!isQuotable(block)) continue;
+    if (!mayCite(block, document)) continue;
     const full = block.kind === 'note' ? findFullCitations(document, block, named) : [];
     inNotes.push(...full);
     if (full.length > 0) continue;
@@ -63,6 +69,12 @@ export function findInTextCitations(document: Document): InTextCitation[] {
   return inHabit({ byKey, byName, byNumber, inNotes }, document.references.length)
     .sort((a, b) => a.span.start - b.span.start)
     .map((found) => ({ ...found, text: document.text.slice(found.span.start, found.span.end) }));
+}
+
+/** Brackets in code are lists and places in them; in a table, unless its document lists works, they are data. */
+function mayCite(block: Block, { references }: Document): boolean {
+  if (!isQuotable(block) || block.kind === 'code') return false;
+  return block.kind !== 'row' || references.length > 0;
 }
 
 /** Text before an acronym in brackets that may be the body it stands for. */

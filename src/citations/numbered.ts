@@ -20,6 +20,11 @@ export function findNumbered(document: Document, { start, end }: Bracket): Found
   if (!/^\s*\d/.test(text.slice(start, end))) return [];
   const before = text.slice(Math.max(0, start - 14), start - 1);
   if (INTERVAL.test(before) || EQUATION.test(before)) return [];
+  if (
+    document.references.length === 0 &&
+    isInCode(text.slice(start - 2, start - 1), text.slice(end + 1, end + 3))
+  )
+    return [];
   const found = readNumbers(document, { start, end }, text.slice(start, end));
   // "[3]–[6]" is [3–6]; its first bracket was read before.
   const [, first] =
@@ -30,6 +35,11 @@ export function findNumbered(document: Document, { start, end }: Bracket): Found
   return isRange
     ? [...worksFrom(document, Number(first) + 1, last - 1, { start, end }), ...found]
     : found;
+}
+
+/** Is a bracket a list in code (`[1, 2].join()`, `f([1])`), or a place in one (`x()[1]`)? */
+function isInCode(before: string, behind: string): boolean {
+  return /[([{=]$/.test(before) || /^(?:\.\p{L}|[[(\]}|=])/u.test(behind);
 }
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';

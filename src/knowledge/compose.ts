@@ -69,7 +69,8 @@ export function compose(raw: readonly RawBlock[], title: string | null = null): 
       const depth = raw.kind === 'heading' ? raw.depth : runInDepth;
       if (depth <= referencesDepth) referencesDepth = 0;
       if (REFERENCES.test(section)) referencesDepth = depth;
-      while ((path.at(-1)?.depth ?? 0) >= depth) path.pop();
+      while ((path.at(-1)?.depth ?? 0) >= depth || endsAbstract(path.at(-1)?.title, section))
+        path.pop();
       if (part !== first || !opensWithTitle) path.push({ title: section, depth });
     }
     const body = part.text.slice(lead.length).trimStart();
@@ -103,6 +104,17 @@ const KEYWORDS =
   /^(key ?words|index terms|ключові слова|ключевые слова|schlüsselwörter|mots[- ]clés|palabras clave|słowa kluczowe)\s*[:.–-]/i;
 const REFERENCES =
   /^(\d+\.?\s*)?((list of )?references( cited)?|bibliography|works cited|literature( cited)?|literatur(verzeichnis)?|références|bibliographie|referencias|bibliografía|bibliografia|список (використаних |використаної |использованных |использованной )?(джерел|літератури|источников|литературы)|література|литература|посилання|джерела)$/i;
+
+/** However large they are set, an abstract has no numbered sections, and no introduction. */
+function endsAbstract(above: string | undefined, section: string): boolean {
+  return (
+    above !== undefined &&
+    /^(abstract|summary|zusammenfassung|résumé|resumen|анотація|аннотация|реферат)\W*$/iu.test(
+      above,
+    ) &&
+    /^(\d|[IVX]+\.\s|introduction\b|einleitung\b|вступ\b|введение\b)/iu.test(section)
+  );
+}
 
 /** Do all headings stand before the first run-in? They are the head of an article: its titles and authors. */
 function hasHead(parts: readonly Part[], sectionOf: (part: Part) => string | null): boolean {

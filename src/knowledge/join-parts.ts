@@ -2,6 +2,7 @@ import { fold, foldCode } from './fold.ts';
 import { withoutFurniture } from './furniture.ts';
 import { createJoinHalves, type JoinHalves, joinLines } from './hyphens.ts';
 import type { RawBlock, RawPage } from './readers/raw.ts';
+import { withoutTypedMarks } from './typed-marks.ts';
 
 /** A block as the text will have it, its white space folded. */
 export interface Part {
@@ -20,7 +21,7 @@ export interface PartStart {
 }
 
 /**
- * Folds the blocks that a reader found, leaves out empty ones and what is printed on every page, and joins what was
+ * Folds the blocks that a reader found, leaves out those without a letter or figure and what is printed on every page, and joins what was
  * cut: words at a line's end, the parts that the reader says go on, and paragraphs that a page break, a formula, a
  * caption, a table or a note stands in the middle of. What stood there comes after them.
  */
@@ -28,8 +29,8 @@ export function joinParts(blocks: readonly RawBlock[]): Part[] {
   const join = createJoinHalves(() => blocks.map(wordsOf));
   const parts: Part[] = [];
   for (const raw of withoutFurniture(blocks)) {
-    const part = toPart(raw, join);
-    if (part.text === '') continue;
+    const part = toPart(withoutTypedMarks(raw), join);
+    if (!saysSomething(part)) continue;
     const at = raw.continues ? parts.length - 1 : cutBefore(parts, part);
     const before = parts[at];
     if (!before) {
@@ -41,6 +42,11 @@ export function joinParts(blocks: readonly RawBlock[]): Part[] {
       parts[between] = asAside(parts[between]!);
   }
   return parts;
+}
+
+/** Rules of stars, lines to sign on and rows of empty cells say nothing. */
+function saysSomething({ raw, text }: Part): boolean {
+  return raw.kind === 'code' ? text !== '' : /[\p{L}\p{N}]/u.test(text);
 }
 
 function wordsOf(block: RawBlock): string {

@@ -1,4 +1,4 @@
-import { stemmer as bg } from '@orama/stemmers/bulgarian';
+import { stemmer as stemInPlace } from '@orama/stemmers/bulgarian';
 import { stemmer as da } from '@orama/stemmers/danish';
 import { stemmer as nl } from '@orama/stemmers/dutch';
 import { stemmer as en } from '@orama/stemmers/english';
@@ -22,10 +22,18 @@ import { foldWord } from './words.ts';
 type Stemmer = (word: string) => string;
 
 const stemmers: Readonly<Record<Language, Stemmer>> = {
-  ...{ bg, da, de, en, es, fi, fr, hu, it, nl, no, pt, ro, ru, sv, tr },
+  ...{ da, de, en, es, fi, fr, hu, it, nl, no, pt, ro, ru, sv, tr },
+  bg: stemBulgarian,
   uk: stemUkrainian,
   pl: (word) => word,
 };
+
+/** The package's stemmer changes letters of the word it is given, which a string refuses and a list of letters allows. */
+function stemBulgarian(word: string): string {
+  const letters = word.split('');
+  const substring = (start: number, end: number) => letters.slice(start, end).join('');
+  return stemInPlace(Object.assign(letters, { substring }) as unknown as string);
+}
 
 /** The stem of a word as written: `Vaccines` → `vaccin`. Stems of one language are compared only. */
 export function stem(word: string, language: Language): string {

@@ -108,6 +108,18 @@ it('does not take the numbers of a text on something else for citations', async 
   expect(findInTextCitations(manual)).toEqual([]);
 });
 
+it('does not take lists in code and data in tables for citations', () => {
+  const lines = [1, 2, 3, 4, 5, 6].map(
+    (number) => `The list \`[${number}, 2].join()\` and f([${number}]) is one.`,
+  );
+  const rows = [1, 2, 3, 4, 5, 6].map((number) => `| [${number}] | [${number}, 9] |`);
+  const code = [1, 2, 3, 4, 5, 6]
+    .map((number) => `@keep [@with_${number}] is [${number}]`)
+    .join('\n');
+  const manual = [...lines, `| a | b |\n|---|---|\n${rows.join('\n')}`, `\`\`\`\n${code}\n\`\`\``];
+  expect(findInTextCitations(documentOf(manual.join('\n\n')))).toEqual([]);
+});
+
 describe('any text', () => {
   it('is read without a fault, each span inside it', () => {
     const works = [

@@ -241,3 +241,11 @@ describe('what leads to a table', () => {
     );
   });
 });
+
+it('numbered sections stand in no abstract, however large its heading is', () => {
+  const text =
+    '# Depots\n\n# Abstract\n\nIt is short.\n\n## 1 Introduction\n\nIt began.\n\n### 1.1 Before\n\nIt was.';
+  const { blocks } = compose(markdownBlocks(text), 'Depots');
+  const sections = blocks.filter(({ kind }) => kind === 'paragraph').map((block) => block.sections);
+  expect(sections).toEqual([['Abstract'], ['1 Introduction'], ['1 Introduction', '1.1 Before']]);
+});

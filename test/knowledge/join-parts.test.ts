@@ -78,3 +78,25 @@ describe('an item goes on over the edge of a page alone', () => {
     expect(joinParts([item, text(label)]).map((part) => part.text)).toEqual(texts),
   );
 });
+
+it('what has no letter and no figure says nothing', () => {
+  expect(partsOf('One.\n\n\\*\\*\\*\n\n\\_\\_\\_\\_\n\n- !\n\nTwo.')).toEqual([
+    'paragraph: One.',
+    'paragraph: Two.',
+  ]);
+});
+
+it('bullets that were typed make items, what people say does not', () => {
+  const text = 'It holds:\n\n– masks;\n\n• Gloves.\n\n– Who has them? – she said.';
+  expect(partsOf(text)).toEqual([
+    'paragraph: It holds:',
+    'item: masks;',
+    'item: Gloves.',
+    'paragraph: – Who has them? – she said.',
+  ]);
+});
+
+it('a note loses the brackets that its mark stood in', () => {
+  const note: RawBlock = { kind: 'note', text: '() See the annex.', mark: '4' };
+  expect(joinParts([note]).map(({ text }) => text)).toEqual(['See the annex.']);
+});

@@ -18,6 +18,10 @@ it.each([
   ['Соединённые Штаты передали стране миллионы доз вакцины.', 'ru'],
   ['MemoryUsageDetails Object count number size number liveSize number', 'en'],
   ['{% if child.url %}{% endif %} {{ child.text }} {% if child.url %}{% endif %}', 'en'],
+  ['Wie het park bezoekt, betaalt aan de ingang twaalf euro voor een hele dag.', 'nl'],
+  ['Les masques ont été livrés aux hôpitaux de la région au mois de mai.', 'fr'],
+  ['Maski dostarczono w maju do wszystkich szpitali w tym województwie.', 'pl'],
+  ['Ecuador | Japan | 0.000\nNigeria | Australia | 1.000\nCameroon | Switzerland | 0.500', 'en'],
   ['', 'en'],
   ['123', 'en'],
 ])('detects %j as %s', (text, language) => expect(detectLanguage(text)).toBe(language));

@@ -20,6 +20,9 @@ describe('the forms of a word share a stem', () => {
     ['ru', 'вакцина вакцины вакцин вакцинами'],
     ['ru', 'получила получили получить'],
     ['de', 'Impfung Impfungen'],
+    ['bg', 'ваксина ваксини ваксината'],
+    ['bg', 'защитен защитена'],
+    ['bg', 'ученик ученици'],
   ])('in %s: %s', (language, forms) => {
     expect(new Set(forms.split(' ').map((form) => stem(form, language))).size).toBe(1);
   });
@@ -35,6 +38,14 @@ describe('different words have different stems', () => {
     const stems = words.split(' ').map((word) => stem(word, language));
     expect(new Set(stems).size).toBe(stems.length);
   });
+});
+
+it('no word of any script stops a stemmer', () => {
+  const words = 'защитена ученици сняг snow Αθήνα łódź ق їжак 東京'.split(' ');
+  const languages: Language[] = ['bg', 'da', 'de', 'en', 'es', 'fi', 'fr', 'hu', 'it', 'nl', 'no'];
+  languages.push('pl', 'pt', 'ro', 'ru', 'sv', 'tr', 'uk');
+  for (const language of languages)
+    for (const word of words) expect(stem(word, language), `${language}: ${word}`).not.toBe('');
 });
 
 it.each<[Language, string, boolean]>([

@@ -6,6 +6,7 @@ import { type BookPart, openBook } from './epub/open-book.ts';
 import { bookLabels, type PlaceLabels } from './epub/place-labels.ts';
 import { parsePage } from './html/parse-page.ts';
 import type { RawBlock, RawDocument, RawFile } from './raw.ts';
+import { asGutenbergBook } from './text/gutenberg.ts';
 import { xmlText } from './xml-text.ts';
 
 /** Reads an e-book (EPUB 2 and 3): its chapters in their order, its printed pages where it states them. */
@@ -21,7 +22,8 @@ export async function readEpub({ bytes }: RawFile): Promise<RawDocument> {
     }
     return chapterBlocks(part, content, labels);
   });
-  return { blocks, item: bookItem(book.metadata, book.version), warnings };
+  const item = bookItem(book.metadata, book.version);
+  return { blocks: asGutenbergBook(blocks), item, warnings };
 }
 
 /** A chapter's blocks; where it has no heading of its own, the table of contents names it. */

@@ -28,7 +28,8 @@ export function splitFrontMatter(source: string): Split {
   const [yaml, yamlFields = ''] = YAML.exec(text) ?? [];
   if (yaml !== undefined && isFields(yamlFields)) {
     const hasFields = /^\s*[^#\s]/m.test(yamlFields);
-    const read = () => (hasFields ? readYaml(withoutTemplates(yamlFields)) : { fields: {} });
+    const read = () =>
+      hasFields ? readYaml(withQuotesSetIn(withoutTemplates(yamlFields))) : { fields: {} };
     return splitAt(source, source.length - text.length + yaml.length, 'YAML', read);
   }
   const [toml, tomlFields] = TOML.exec(text) ?? [];
@@ -50,6 +51,14 @@ function isFields(text: string): boolean {
 /** Expressions of templates are no YAML where they stand alone. */
 function withoutTemplates(yaml: string): string {
   return yaml.replace(/^(\s*[\w-]+:\s*)\{[{%].*[}%]\}\s*$/gm, '$1').replaceAll('\t', '  ');
+}
+
+/** What goes on in quotes over lines that are not set in, which other readers of YAML take. */
+function withQuotesSetIn(yaml: string): string {
+  return yaml.replace(
+    /^([\w-]+:[ \t]*)("(?:[^"\\]|\\[\s\S])*"|'(?:[^']|'')*')(?=[ \t]*$)/gm,
+    (_, name: string, words: string) => name + words.replace(/\n(?=\S)/g, '\n  '),
+  );
 }
 
 /** What a block states: what it could be read as, and the faults of what could not. */

@@ -1,16 +1,39 @@
 import { fold } from '../fold.ts';
 import { domBlocks } from './dom-blocks.ts';
 import { createNoteReader, isNote } from './dom-note.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { itemOf as statedItem } from './front-matter-item.ts';
 import { articleOf } from './html/article.ts';
 import { damageOf, htmlText } from './html/html-text.ts';
 import { itemOf } from './html/page-item.ts';
 import { type DomPage, parsePage } from './html/parse-page.ts';
 import { settlePage } from './html/settle-page.ts';
+import { withoutTemplateTags } from './markdown/template-tags.ts';
 import type { RawBlock, RawDocument, RawFile, RawItem } from './raw.ts';
+import { asGutenbergBook, gutenbergItem } from './text/gutenberg.ts';
 
-/** Reads a page as it was saved: its article, and what it says of itself. */
+/**
+ * Reads a page as it was saved: its article, and what it says of itself. Of a page that a site is still to be made from,
+ * the tags of its templates go, and its front matter tells what it is.
+ */
 export async function readHtml({ bytes, path }: RawFile): Promise<RawDocument> {
-  return readPage(htmlText(bytes), { path, savedFrom: null });
+  const text = htmlText(bytes);
+  const { fields, body, lines, fault } = splitFrontMatter(text.replace(/\r\n?/g, '\n'));
+  if (lines === 0)
+    return readPage(isTemplate(text) ? withoutTemplateTags(text) : text, { path, savedFrom: null });
+  const page = readPage(withoutTemplateTags(body), { path, savedFrom: null });
+  const { item } = statedItem(fields, path);
+  return {
+    ...page,
+    item: { ...page.item, ...item },
+    warnings: [...(fault ? [fault] : []), ...page.warnings],
+  };
+}
+
+/** A part of a page, or one whose very title is still to be put in. */
+function isTemplate(text: string): boolean {
+  if (!/\{[{%]/.test(text)) return false;
+  return !/<html\b|<!doctype/i.test(text) || /<title>\s*\{[{%]/i.test(text);
 }
 
 /** Reads the text of a page. `savedFrom` is the address that an archive keeps it under. */
@@ -25,11 +48,12 @@ export function readPage(
     return page;
   };
   const page = parse();
-  const blocks = domBlocks(articleOf(parse));
+  const blocks = asGutenbergBook(domBlocks(articleOf(parse)));
+  const item = itemOf(page, savedFrom ?? browserNote(text));
   const damaged = damageOf(text);
   return {
     blocks: [...blocks, ...without(notesOf(page), blocks)],
-    item: withoutWrongLanguage(itemOf(page, savedFrom ?? browserNote(text)), blocks),
+    item: withoutWrongLanguage({ ...item, ...gutenbergItem(item.title) }, blocks),
     warnings:
       damaged > 0
         ? [`${damaged} characters could not be read and stand as �: save the page as UTF-8`]

@@ -12,6 +12,12 @@ describe('front matter is parted from the text', () => {
     ['with points at its end', '---\ntitle: Masks\n...\nText.', { title: 'Masks' }, 3],
     ['TOML', '+++\ntitle = "Masks"\ntags = ["a"]\n+++\nText.', { title: 'Masks', tags: ['a'] }, 4],
     ['after blank lines', '\n\n---\ntitle: Masks\n---\nText.', { title: 'Masks' }, 5],
+    [
+      'with quotes over lines that are not set in',
+      '---\ntitle: "Masks and\ngloves"\ndescription: "One.\n\nTwo."\ndate: 2021\n---\nText.',
+      { title: 'Masks and gloves', description: 'One.\nTwo.', date: 2021 },
+      8,
+    ],
     ['empty', '---\n---\nText.', {}, 2],
     [
       'Pandoc’s',

@@ -157,3 +157,46 @@ describe('of a page that is no article nothing is lost', () => {
     expect(await textsOf(`<ul>${names.join('')}</ul>`)).toHaveLength(50);
   });
 });
+
+describe('of a page that a site is still to be made from', () => {
+  it('the tags of its templates go, and its front matter tells what it is', async () => {
+    const page =
+      '---\ntitle: Depots\ndate: 2021-05-03\n---\n{% include "head.html" %}\n<p>It is in {{ city }} Lviv.</p>\n';
+    const { item, blocks } = await read(page);
+    expect(item).toMatchObject({ title: 'Depots', issued: { 'date-parts': [[2021, 5, 3]] } });
+    expect(blocks.map((block) => block.kind !== 'row' && fold(block.text))).toEqual([
+      'It is in Lviv.',
+    ]);
+  });
+
+  it('a layout has no words of its own', async () => {
+    const layout =
+      '<!doctype html><html><head><title>{{ .Title }}</title></head><body>{{ block "main" . }}{{ end }}</body></html>';
+    expect((await read(layout)).blocks).toEqual([]);
+    expect(
+      await textsOf('{% extends "base.html" %}{% block a %}<p>One.</p>{% endblock %}'),
+    ).toEqual(['One.']);
+  });
+
+  it('but a page about templates keeps them', async () => {
+    const page =
+      '<!doctype html><html><head><title>Liquid</title></head><body><p>Write {{ page.title }} there.</p></body></html>';
+    expect(await textsOf(page)).toEqual(['Write {{ page.title }} there.']);
+  });
+});
+
+it('a book of Project Gutenberg is read without what is said of it', async () => {
+  const { item, blocks } = await read(
+    '<!doctype html><html><head><title>The Project Gutenberg eBook of Emma, by Jane Austen</title></head><body>' +
+      '<pre>This eBook is for the use of anyone.\n*** START OF THIS PROJECT GUTENBERG EBOOK EMMA ***</pre>' +
+      '<h1>EMMA</h1><p>Emma Woodhouse, handsome, clever, and rich.</p>' +
+      '<p>End of the Project Gutenberg EBook of Emma</p><p>*** START: FULL LICENSE ***</p></body></html>',
+  );
+  expect(item).toMatchObject({ title: 'Emma', author: [{ family: 'Austen', given: 'Jane' }] });
+  expect(blocks.map(({ kind }) => kind)).toEqual([
+    'front-matter',
+    'paragraph',
+    'front-matter',
+    'front-matter',
+  ]);
+});

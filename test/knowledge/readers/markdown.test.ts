@@ -75,6 +75,7 @@ describe('what stands above or below a line', () => {
     ['a formula of chemistry', 'H<sub>2</sub>O and CO~2~', 'H₂O and CO₂'],
     ['a mark that leads to a note', 'counted 250[3](#fn3) trucks', 'counted 250[3] trucks'],
     ['one that is raised', '250<sup><a href="#n3">3</a></sup> trucks', '250[3] trucks'],
+    ['one that Pandoc raises', 'It came late.^[5]^ It left.', 'It came late.[5] It left.'],
     ['one in brackets', String.raw`250[\[3\]](#cite-3) trucks`, '250[3] trucks'],
     ['a source behind a point', 'It left.[2](https://example.org)', 'It left.[2]'],
     ['the arrow back', 'The note. [↩](#ref1)', 'The note.'],

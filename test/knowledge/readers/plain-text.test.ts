@@ -132,6 +132,24 @@ describe('headings are told by how they are written', () => {
     },
   );
 
+  it('nor are its lines where they are counted', () => {
+    const titles = [
+      'The eve of the war.',
+      'The star.',
+      'On the common.',
+      'The cylinder opens.',
+      'The end.',
+    ];
+    const numbers = ['I', 'II', 'III', 'IV', 'V'];
+    const contents = titles.map((title, at) => ` ${numbers[at]}. ${title}`).join('\n');
+    const text = titles.map((title, at) => `${numbers[at]}.\n${title.toUpperCase()}\n\nIt was so.`);
+    expect(readAs(`The book.\n\n${contents}\n\n\n${text.join('\n\n')}`).slice(0, 7)).toEqual([
+      'paragraph: The book.',
+      ...titles.map((title) => `front-matter: ${title}`),
+      'heading: I. THE EVE OF THE WAR.',
+    ]);
+  });
+
   it('a table of contents is none, nor are its lines', () => {
     const contents = 'CHAPTER I\n\nCHAPTER II\n\nCHAPTER I\n\nIt began.\n\nCHAPTER II\n\nIt ended.';
     expect(readAs(`The book.\n\n${contents}`)).toEqual([

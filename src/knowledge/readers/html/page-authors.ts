@@ -25,13 +25,25 @@ export function authorsOf(facts: PageFacts): readonly CslName[] {
     () => named('article:author', 'og:article:author').flatMap(namesIn),
     () => labelled(meta).flatMap(namesIn),
   ];
-  const usable = (names: readonly CslName[]) => unique(names.filter((name) => isName(name, facts)));
+  const usable = (names: readonly CslName[]) =>
+    unique(names.filter((name) => isName(name, facts) && !isSite(name, facts)));
   const found = stated.map((source) => usable(source())).find((names) => names.length > 0) ?? [];
   // A person's own site may bear that person's name.
-  const authors = found.filter((name) => !('literal' in name && isOwner(name.literal, facts)));
+  const authors = found.filter(
+    (name) =>
+      !(
+        'literal' in name &&
+        (isOwner(name.literal, facts) || beginsWithOwner(name.literal, facts))
+      ),
+  );
   const persons = (names: readonly CslName[]) =>
     usable(names).filter((name) => !isOwner(textOf(name), facts));
-  if (authors.length === 0) return persons(shownAuthors(facts.page));
+  const shown = () => persons(shownAuthors(facts.page));
+  if (authors.length === 0) return shown();
+  if (authors.every((name) => isOwner(textOf(name), facts))) {
+    const others = shown();
+    return others.length > 0 ? others : authors;
+  }
   const bylined = persons(bylinedAuthors(facts.page));
   const isFuller = authors.every((name) => 'literal' in name && !name.literal.includes(' '));
   return bylined.length > 0 && (isFuller || !shareName(authors, bylined)) ? bylined : authors;
@@ -65,10 +77,48 @@ function textOf(name: CslName): string {
   return 'literal' in name ? name.literal : `${name.given} ${name.family}`;
 }
 
+const joined = (text: string) =>
+  plain(text)
+    .normalize('NFD')
+    .replace(/[\p{M} ]/gu, '');
+
+/** Does a name say whose page it is? */
 function isOwner(name: string, { site, article, url }: PageFacts): boolean {
-  const host = url ? new URL(url).hostname.replace(/^www\./, '').split('.')[0]! : '';
-  const owners = [site, textIn(article?.publisher), host].map((owner) => plain(owner ?? ''));
-  return owners.includes(plain(name));
+  const owners = [site, textIn(article?.publisher)].map((owner) => joined(owner ?? ''));
+  const text = joined(name);
+  return [...owners, ...hostWords(url)].includes(text);
+}
+
+/** Does a name that is no person's begin with its site's: "Kirche und Leben, Münster, Germany"? */
+function beginsWithOwner(name: string, { url }: PageFacts): boolean {
+  const text = joined(name);
+  return hostWords(url).some((word) => word.length >= LEAST_NAME && text.startsWith(word));
+}
+
+const LEAST_NAME = 6;
+
+/** The names in the address of a site, without its last part: of www.tour-magazin.de "tourmagazin". */
+function hostWords(url: string | null): readonly string[] {
+  const words = url ? new URL(url).hostname.split('.').slice(0, -1).map(joined) : [];
+  return [...words, words.slice(-2).join('')].filter((word) => word.length > 3);
+}
+
+/** Words in the names of papers and channels, and articles before them. */
+const PAPER =
+  /^(el|la|le|les|los|las|il|lo|der|die|das|the|het|radio|tv) |(maga[sz]ine?|zeitung|nachrichten|anzeiger|kurier|blatt|journal|rundschau)\b|\b(revue|family|germany|deutschland|online|portal|welle|kitchens?)\b/i;
+
+/**
+ * Is it a site, though it is written as persons are: "TOUR Magazin", or "Lebensmittel Praxis" on Lebensmittelpraxis.de? A person's
+ * own site may bear that person's name, and writes it so.
+ */
+function isSite(name: CslName, facts: PageFacts): boolean {
+  const text = textOf(name);
+  if ('literal' in name || !isOwner(text, facts)) return false;
+  const sites = (facts.site ?? '').split(/ [|–—-] |\.(?=\p{L}{2,3}$)/u);
+  const isWrittenOtherwise = sites.some(
+    (one) => joined(one) === joined(text) && !/\s/.test(one.trim()),
+  );
+  return PAPER.test(text) || isWrittenOtherwise;
 }
 
 /** The names of a line. One that is a single name stays one, whatever stands in it: "Mac & i". */
@@ -107,13 +157,14 @@ function describedName(author: unknown, things: readonly Thing[]): readonly CslN
 
 /** Names that programs and editors put where nobody is named. */
 const NOBODY =
-  /^((\w+ )?admin(istrator)?|editor(ial)?( team)?|staff( writer)?|unknown|anonymous|guest( author)?|root|webmaster|web team|author|user|system|contributor|default|team|wp-?admin|super ?user|test|by|publisher|redaktion|die redaktion|redacción|la rédaction|redazione|редакція|редакция|написал|автор)$/i;
+  /^((\w+ )?admin(istrator)?|no author|gesponserte inhalte|sponsored( content)?|editor(ial)?( team)?|staff( writer)?|unknown|anonymous|guest( author)?|root|webmaster|web team|author|user|system|contributor|default|team|wp-?admin|super ?user|test|by|publisher|redaktion|die redaktion|redacción|la rédaction|redazione|редакція|редакция|написал|автор)$/i;
 
 function isName(name: CslName, { heading }: PageFacts): boolean {
   const text = textOf(name);
   if (text.length > 80 || NOBODY.test(text) || isPlaceholder(text)) return false;
   // The agency that made a site signs its pages so.
   if (/\b(gmbh|ag|e\.v\.|s\.?r\.?l\.?|llc|ltd)\.?$/i.test(text)) return false;
+  if (/©|\bcopyright\b|all rights reserved|alle rechte vorbehalten/i.test(text)) return false;
   // A host, an address written for people, words in lower case that are no handle.
   if (/\p{L}\.\p{Ll}{2,}|\[at\]|\//u.test(text) || /^\p{Ll}+ (?!\p{Ll}+ ?\p{Lu})/u.test(text))
     return false;

@@ -10,16 +10,16 @@ const LINE = 120;
 const BEFORE = 5;
 const AFTER = 8;
 
-/** Does an element stand where other things than the page's own text are shown: comments, teasers, columns beside it? */
+/** Does an element stand where other things than the page's own text are shown: comments, teasers, pictures, columns beside it? */
 export function isAside(element: DomElement): boolean {
   return (
     element.closest(
-      'footer, aside, nav, form, blockquote, figure, [class*="comment"], [class*="related"], [class*="sidebar"], [class*="card"], [class*="teaser"], [class*="recent"]',
+      'footer, aside, nav, form, blockquote, figure, [class*="comment"], [class*="related"], [class*="sidebar"], [class*="card"], [class*="teaser"], [class*="recent"], [class*="photo"], [class*="caption"], [class*="credit"]',
     ) !== null
   );
 }
 
-/** The short lines around the title of a page, up to its first paragraph. Empty where it has no title. */
+/** The short lines around the title of a page, up to its first paragraph that is no summary of it. Empty where it has no title. */
 export function headLines(page: DomPage): readonly DomElement[] {
   const heading = headingElement(page);
   if (!heading) return [];
@@ -42,11 +42,21 @@ export function headLines(page: DomPage): readonly DomElement[] {
   walk(page.body);
   const at = lines.indexOf(heading);
   const after = lines.slice(at + 1, at + 1 + AFTER);
-  const end = after.findIndex((line) => (measures.get(line)?.length ?? 0) > LINE);
+  const end = after.findIndex(
+    (line) => (measures.get(line)?.length ?? 0) > LINE && !isIntroduction(line),
+  );
   return [
     ...lines.slice(Math.max(0, at - BEFORE), at),
     ...(end < 0 ? after : after.slice(0, end)),
   ].filter(
     (line) => (measures.get(line)?.length ?? 0) <= LINE && (isAside(heading) || !isAside(line)),
   );
+}
+
+const INTRODUCTION =
+  'h2, h3, h4, header, [class*="standfirst"], [class*="subtitle"], [class*="subline"], [class*="excerpt"], [class*="lead"], [class*="intro"], [class*="deck"], [class*="vorspann"]';
+
+/** Does a long line say what the text below is about? */
+function isIntroduction(line: DomElement): boolean {
+  return line.closest(INTRODUCTION) !== null;
 }

@@ -17,9 +17,27 @@ export function headingOf(page: DomPage): string | null {
 
 /**
  * The heading over a page's text: its only one of the first level, the only one in its article, or the one that the
- * window's title begins with. One that is there several times, for screens of several widths, is one.
+ * window's title begins with, which may be of a lower level where the first is kept for the site's name. One that is
+ * there several times, for screens of several widths, is one.
  */
 export function headingElement(page: DomPage): DomElement | null {
+  const first = firstLevelHeading(page);
+  const title = plain(windowTitle(page) ?? '');
+  if (first && title.startsWith(plain(headingText(first)))) return first;
+  for (const level of ['h2', 'h3']) {
+    const [named, ...others] = [...page.querySelectorAll(level)].filter((heading) => {
+      const text = headingText(heading);
+      return text.split(/\s+/).length >= LEAST_WORDS && title.startsWith(plain(text));
+    });
+    if (named && others.every((other) => headingText(other) === headingText(named))) return named;
+  }
+  return first;
+}
+
+/** Words from which a heading that the window's title begins with is no name of a section. */
+const LEAST_WORDS = 3;
+
+function firstLevelHeading(page: DomPage): DomElement | null {
   const all = [...page.querySelectorAll('h1')].filter((heading) => lineOf(heading) !== '');
   const inArticle = all.filter(
     (heading) => heading.closest('article, main, [role="main"]') !== null,

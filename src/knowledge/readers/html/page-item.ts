@@ -1,4 +1,5 @@
 import type { RawItem } from '../raw.ts';
+import type { CslName } from '../stated-names.ts';
 import { isThing, type Thing, textIn, typesOf } from './json-ld.ts';
 import { authorsOf } from './page-authors.ts';
 import { dateOf } from './page-date.ts';
@@ -14,8 +15,8 @@ import { plain } from './plain.ts';
 export function itemOf(page: DomPage, savedFrom: string | null): RawItem {
   const facts = factsOf(page, savedFrom);
   const { meta, article, site, url } = facts;
-  const title = titleOf(facts);
   const author = authorsOf(facts);
+  const title = withoutAuthor(titleOf(facts), author);
   const issued = dateOf(facts);
   const publisher = first(meta, 'citation_publisher', 'dc:publisher') ?? textIn(article?.publisher);
   const [from, to] = [first(meta, 'citation_firstpage'), first(meta, 'citation_lastpage')];
@@ -35,6 +36,15 @@ export function itemOf(page: DomPage, savedFrom: string | null): RawItem {
     language: languageOf(facts),
     custom: claimOf(facts),
   });
+}
+
+/** "Emma, by Jane Austen" is a title and an author, where she is stated as such. */
+function withoutAuthor(title: string | null, authors: readonly CslName[]): string | null {
+  const [, before = '', name = ''] = /^(.+?),? (?:by|von|par) ([^,]+)$/.exec(title ?? '') ?? [];
+  const isStated = authors.some(
+    (author) => !('literal' in author) && plain(`${author.given} ${author.family}`) === plain(name),
+  );
+  return isStated ? before : title;
 }
 
 function defined(fields: Readonly<Record<string, unknown>>): RawItem {

@@ -43,11 +43,11 @@ function agreed(texts: readonly (string | null)[]): readonly CslName[] {
 const BYLINE =
   /(^|[\s_-])(by-?line|author|post-?author|entry-?author)s?([\s_-]*(name|link|text))?(\s|$|__)/;
 const BY =
-  /^((written|posted|published|reported|words|story|text|recipe|interview|geschrieben|verfasst|écrit|rédigé|escrito) )?(by|von|par|por|автор(ка)?)(:\s*|\s+)/i;
+  /^((written|posted|published|reported|words|story|text|recipe|interview|geschrieben|verfasst|écrit|rédigé|escrito|ein \p{L}+) )?((by|von|par|por|автор(ка)?)(:\s*|\s+)|(autor(in|en|es|i)?|auteure?s?|text|interview|redaktion|bericht|автори?)\s*:\s*)/iu;
 
 /** "Apr 17, 2025 By", "Updated 3 May 2021 · by": a day may stand before the names. */
 const DAY_BY =
-  /^.{0,20}?\b(\p{L}{3,9}\.? \d{1,2}(st|nd|rd|th)?,? \d{4}|\d{1,2}\.? \p{L}{3,9} \d{4}|\d{4}-\d\d-\d\d)[\s·•|,–—-]*(written )?by:?\s+/iu;
+  /^.{0,20}?\b(\p{L}{3,9}\.? \d{1,2}(st|nd|rd|th)?,? \d{4}|\d{1,2}\.? \p{L}{3,9}\.? \d{4}|\d{4}-\d\d-\d\d)[\s·•|,–—-]*(written )?by:?\s+/iu;
 
 /** The words of an element, ` | ` between its parts, which may stand apart on the screen: "By | Jane Doe | Editor". */
 function spaced(element: DomElement): string {
@@ -68,13 +68,17 @@ function spaced(element: DomElement): string {
 function inLine(line: DomElement): string | null {
   if (BY.test(spaced(line)) || DAY_BY.test(spaced(line))) return nameIn(line);
   if (BYLINE.test(signsOf(line))) return nameIn(line);
-  const inside = line.querySelector(
-    '[rel~="author"], [class*="author"], [class*="byline"], a[href*="/author/"], a[href*="/authors/"]',
-  );
+  const inside = line.querySelector('[rel~="author"], [class*="author"], [class*="byline"]');
   if (inside && !/avatar|bio|image/.test(signsOf(inside))) return nameIn(inside);
-  const href = line.localName === 'a' ? (line.getAttribute('href') ?? '') : '';
-  return /\/authors?\//.test(href) ? nameIn(line) : null;
+  const links = line.localName === 'a' ? [line] : [...line.querySelectorAll('a')];
+  const toAuthors = links.filter((link) => AUTHOR_PAGE.test(link.getAttribute('href') ?? ''));
+  const names = toAuthors.map(nameIn).filter((name) => name !== null);
+  return names.length === 0 ? null : names.join(', ');
 }
+
+/** Where the pages about a site's authors stand. */
+const AUTHOR_PAGE =
+  /\/(authors?|autor(en|in|innen|es|i)?|auteurs?|autore|autori|redakteure?|redacteurs?|profile?)\/./i;
 
 /** The names in a byline: marked as such, or all of it when it is no longer than names are. */
 function nameIn(element: DomElement): string | null {
@@ -108,7 +112,7 @@ const NAME =
   /^\p{Lu}[\p{L}.'’-]*( (\p{Lu}[\p{L}.'’-]*|van|von|der|den|de|del|da|di|dos|du|la|le|bin|al|el|ibn)){1,4}$/u;
 /** What links and labels say where names stand. */
 const OTHER =
-  /(?<![\p{L}])(edition|all|more|about|über|autor|posts|articles|share|comments?|read|views?|alle|beiträge|artikel|mehr|tous|articles|todos|усі|все)(?![\p{L}])/iu;
+  /(?<![\p{L}])(edition|all|more|about|über|zur|autor|posts|articles|share|comments?|read|views?|alle|beiträge|artikel|artikelübersicht|übersicht|profil|profile|mehr|tous|articles|todos|усі|все)(?![\p{L}])/iu;
 /** Words without a gap between them, as a page's parts give that stand apart on the screen. */
 const GLUED = /(?!Mc|Mac|De|Di|La|Le|Van|Fitz)\b\p{Lu}?\p{Ll}+\p{Lu}/u;
 const JOB =
@@ -116,4 +120,4 @@ const JOB =
 
 /** A day and all behind it, as bylines often end. */
 const DAY =
-  /\s*,?\s*(\p{L}{3,9}\.? \d{1,2}(st|nd|rd|th)?,? \d{4}|\d{1,2}\.? \p{L}{3,9} \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4}).*$/u;
+  /\s*,?\s*(\p{L}{3,9}\.? \d{1,2}(st|nd|rd|th)?,? \d{4}|\d{1,2}\.? \p{L}{3,9}\.? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4}).*$/u;

@@ -13,7 +13,10 @@ const DIRECTIVE =
   /^(?::{3,}|\/{3,})[ \t]*(?:([\w-]+)?(?:\[(.*)\])?[ \t]*(\{[^{}]*\})?[ \t]*\|?[ \t]*(.*?))?[ \t:]*$/;
 const LEAF = /^::([\w-]+)(?:\[(.*)\])?(\{[^{}]*\})?[ \t]*$/;
 /** `!!! note "Title"`, `??? tip`, `=== "Tab"`: what is set in below is their content. */
-const ADMONITION = /^(?:!!!|\?\?\?\+?|===[!+]?)[ \t]+(?:[\w -]+?)?[ \t]*(?:"(.*)")?[ \t]*$/;
+const ADMONITION =
+  /^(?:(?:!!!|\?\?\?\+?)(?:[ \t]+|(?=[a-z]))|===[!+]?[ \t]+)(?:[\w -]+?)?[ \t]*(?:"(.*)")?[ \t]*$/;
+/** `::: package.module`, which a site writes the documentation of code for; what is set in below it is how. */
+const OBJECT = /^:::[ \t]+\w+(?:\.\w+)+[ \t]*$/;
 const NOTE = /^\[\^([^\]\s]+)\]:[ \t]*/;
 const FORMULA = /^(\$\$|\\\[)/;
 /** Lines that a site puts something in the place of. */
@@ -46,10 +49,14 @@ function pushTitle(state: StateBlock, title: string): void {
   state.push('summary_close', 'summary', -1);
 }
 
-function directive(state: StateBlock, line: number, _end: number, isSilent: boolean): boolean {
+function directive(state: StateBlock, line: number, end: number, isSilent: boolean): boolean {
   const first = state.src.charCodeAt(state.bMarks[line]! + state.tShift[line]!);
   if (first !== 0x3a && first !== 0x2f) return false;
   const text = lineAt(state, line);
+  if (OBJECT.test(text)) {
+    if (!isSilent) state.line = behindIndented(state, line, end);
+    return true;
+  }
   const container = DIRECTIVE.exec(text);
   const leaf = container ? null : LEAF.exec(text);
   if (!container && !leaf) return false;
@@ -69,11 +76,18 @@ function admonition(state: StateBlock, line: number, end: number, isSilent: bool
   if (isSilent) return true;
   pushTitle(state, found[1] ?? '');
   const indent = state.sCount[line]! + 4;
-  let last = line + 1;
-  while (last < end && (state.isEmpty(last) || state.sCount[last]! >= indent)) last++;
+  const last = behindIndented(state, line, end);
   tokenizeWithin(state, { from: line + 1, to: last, indent });
   state.line = last;
   return true;
+}
+
+/** The first line that is not set in below `line`. */
+function behindIndented(state: StateBlock, line: number, end: number): number {
+  const indent = state.sCount[line]! + 4;
+  let last = line + 1;
+  while (last < end && (state.isEmpty(last) || state.sCount[last]! >= indent)) last++;
+  return last;
 }
 
 function tokenizeWithin(

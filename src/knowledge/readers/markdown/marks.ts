@@ -30,6 +30,13 @@ export const marks: readonly Mark[] = [
     take: () => () => undefined,
   },
   {
+    // The name of a heading, as some documentation has it: `# The models[[the-models]]`.
+    name: 'heading_name',
+    sign: '[',
+    pattern: /\[\[[\w.-]+\]\][ \t]*$/y,
+    take: (state) => (/[^\s[(]/.test(before(state)) && state.level === 0 ? () => undefined : null),
+  },
+  {
     name: 'wiki_link',
     sign: '[',
     pattern: /\[\[(?!\^|\d+\]\]|_?toc_?\]\])([^[\]|\n]+)(?:\\?\|([^[\]\n]*))?\]\](?![([])/iy,
@@ -37,6 +44,24 @@ export const marks: readonly Mark[] = [
       const shown = label?.trim() || page.replace(/^#+/, '').replaceAll('#', ' > ');
       return () => addText(state, shown.trim());
     },
+  },
+  {
+    // What names a place elsewhere on the site: `[the field][pkg.Model.field]`, `[list][]`.
+    name: 'cross_reference',
+    sign: '[',
+    pattern: /\[((?:`[^`\n]+`|\[[^[\]`\n]*\]|[^[\]`\n])+)\]\[([^[\]\s]*)\]/y,
+    take: (state, [, words = '', name = '']) =>
+      isCrossReference(state, words, name) ? () => addInline(state, words) : null,
+  },
+  {
+    // A link that leads nowhere: `[the list]( "title")`.
+    name: 'aimless_link',
+    sign: '[',
+    pattern: /\[([^[\]\n]+)\]\(\s+(?:"[^"\n]*")?\s*\)/y,
+    take:
+      (state, [, words = '']) =>
+      () =>
+        addInline(state, words),
   },
   {
     name: 'span',
@@ -60,6 +85,23 @@ export const marks: readonly Mark[] = [
     pattern: /\[\^([^\]\s]+)\]/y,
     take: (state, [, label = '']) =>
       isNoted(state, label) ? () => state.push('note_mark', '', 0).attrSet('label', label) : null,
+  },
+  {
+    // The name that a block of an Obsidian note is linked to by, behind its last word: `^sync-regions`.
+    name: 'block_name',
+    sign: '^',
+    pattern: /\^(?=[\w-]*[A-Za-z])[A-Za-z\d][\w-]+[ \t]*$/y,
+    take: (state) => (/^\s?$/.test(before(state)) ? () => undefined : null),
+  },
+  {
+    // The mark of a note in brackets that is raised: `late.^[5]^`.
+    name: 'raised_mark',
+    sign: '^',
+    pattern: /\^(\[\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\])\^/y,
+    take:
+      (state, [, mark = '']) =>
+      () =>
+        addText(state, mark),
   },
   {
     name: 'raised',
@@ -122,6 +164,16 @@ export const marks: readonly Mark[] = [
 ];
 
 const before = (state: StateInline) => state.src.slice(Math.max(0, state.pos - 1), state.pos);
+
+/** Is `[words][name]` more than a figure's notes (`[1][2]`) or the places of a list (`a[i][j]`), and is it defined nowhere? */
+function isCrossReference(state: StateInline, words: string, name: string): boolean {
+  const { normalizeReference } = state.md.utils;
+  const defined = Object(state.env.references) as Record<string, unknown>;
+  if (normalizeReference(name || words) in defined || normalizeReference(words) in defined)
+    return false;
+  if (/[\w\])]/.test(before(state)) || !/\p{L}/u.test(words)) return false;
+  return name === '' ? /^(`.+`|[\w.:-]+)$/u.test(words) : /^[\p{L}_][\p{L}\d_.:/#-]*$/u.test(name);
+}
 
 const isNoted = ({ env }: StateInline, label: string) =>
   env.noted instanceof Set && env.noted.has(label);

@@ -8,9 +8,9 @@ const CODE =
 const COMMENT =
   /\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}|\{\{[<%]\s*comment\s*[>%]\}\}[\s\S]*?\{\{[<%]\s*\/\s*comment\s*[>%]\}\}/g;
 
-/** A span of code on one line, or a tag: of Hugo, of Liquid and its kin, an expression. */
+/** What a template is told to leave as it is, a span of code on one line, or a tag: of Hugo, of Liquid and its kin, an expression. */
 const TAG =
-  /(`+)(?!`)[^\n]*?[^`\n]\1(?!`)|\{\{[<%][\s\S]{0,3000}?[>%]\}\}|\{%[\s\S]{0,3000}?%\}|\{\{(?!\{?\s*\}\})[^\n]{0,500}?\}\}\}?/g;
+  /\{%-?\s*(?:raw|verbatim)\s*-?%\}([\s\S]*?)\{%-?\s*end(?:raw|verbatim)\s*-?%\}|(`+)(?!`)[^\n]*?[^`\n]\2(?!`)|\{\{[<%][\s\S]{0,3000}?[>%]\}\}|\{%[\s\S]{0,3000}?%\}|\{\{(?!\{?\s*\}\})[^\n]{0,500}?\}\}\}?/g;
 
 /**
  * Takes out the tags of the templates that sites are made with (Hugo's shortcodes, Jekyll's and GitBook's Liquid, Vue's
@@ -28,7 +28,8 @@ export function withoutTemplateTags(markdown: string): string {
       ),
   );
   return mapProse(fenced, (prose) =>
-    prose.replace(TAG, (tag, ticks: string | undefined, at: number) => {
+    prose.replace(TAG, (tag, raw: string | undefined, ticks: string | undefined, at: number) => {
+      if (raw !== undefined) return raw;
       if (ticks) return tag;
       if (!isAlone(prose, at, tag.length)) return '';
       // A blank line would end the block of HTML that the tag stands in.

@@ -4,11 +4,12 @@ import { createBlockBuilder } from '../block-builder.ts';
 import { LETTERED } from '../lettered-items.ts';
 import type { RawBlock } from '../raw.ts';
 import { plainFormula } from './formula.ts';
+import { htmlParts } from './html-parts.ts';
 import { isProse } from './set-in.ts';
 
 /** The first line of a block quote that is a callout: of GitHub, of Obsidian. */
 const CALLOUT = /^\[!([\w-]+)(?:\|[^\]\n]*)?\][+-]?[ \t]*(.*)(?:\n|$)/;
-const HEADING_NAME = /\{[^{}]*#([\w:.-]+)[^{}]*\}[ \t]*$/;
+const HEADING_NAME = /\{[^{}]*#([\w:.-]+)[^{}]*\}[ \t]*$|\S\[\[([\w.-]+)\]\][ \t]*$/;
 /** Fences that hold Markdown, as MyST has them. */
 const DIRECTIVE_FENCE =
   /^\{(?:admonition|note|tip|hint|seealso|important|attention|caution|warning|danger|error|margin|sidebar|topic|dropdown|card|epigraph|pull-quote|highlights|figure|todo|versionadded|versionchanged|deprecated|exercise|solution|theorem|definition|proof|lemma|example|remark)\}[ \t]*(.*)$/;
@@ -44,7 +45,7 @@ export function tokenBlocks(parser: MarkdownIt, markdown: string): readonly RawB
       case 'inline':
         isLettered = LETTERED.test(token.content);
         if (beside[at - 2]?.type === 'blockquote_open') walkQuoted(token);
-        else walkAll(token.children ?? []);
+        else walkAll(withoutLoneStars(token.children ?? []));
         return;
       case 'text':
       case 'code_inline':
@@ -55,8 +56,13 @@ export function tokenBlocks(parser: MarkdownIt, markdown: string): readonly RawB
         builder.text('\n');
         return;
       case 'html_inline':
-      case 'html_block':
         html.write(token.content);
+        return;
+      case 'html_block':
+        for (const { text, isMarkdown } of htmlParts(token.content))
+          if (!isMarkdown) html.write(text);
+          else if (/^\s*#/.test(text)) walkAll(parser.parse(text.trim(), env));
+          else walkAll(parser.parseInline(text, env)[0]?.children ?? []);
         return;
       case 'code_block':
         if (isLettered) walkLettered(token);
@@ -84,7 +90,8 @@ export function tokenBlocks(parser: MarkdownIt, markdown: string): readonly RawB
         return;
       }
       case 'heading_open': {
-        const anchor = HEADING_NAME.exec(beside[at + 1]?.content ?? '')?.[1];
+        const [, braced, doubled] = HEADING_NAME.exec(beside[at + 1]?.content ?? '') ?? [];
+        const anchor = braced ?? doubled;
         builder.open(token.tag, anchor ? { id: anchor } : {});
         return;
       }
@@ -174,6 +181,18 @@ function noteNumbers(tokens: readonly Token[]): ReadonlyMap<string, number> {
   };
   for (const token of tokens) count(token);
   return numbers;
+}
+
+/** Two stars at an edge of a line whose others stand on another line, or nowhere, are a slip. */
+function withoutLoneStars(tokens: readonly Token[]): readonly Token[] {
+  const texts = tokens.filter(({ type }) => type === 'text');
+  const stars = texts.flatMap(({ content }) => content.match(/\*{2,}/g) ?? []);
+  const [first] = tokens;
+  const last = tokens.at(-1);
+  if (stars.length !== 1 || first?.type !== 'text' || last?.type !== 'text') return tokens;
+  first.content = first.content.replace(/^\*{2}(?=[\p{L}\d„“"(])/u, '');
+  last.content = last.content.replace(/(?<=[\p{L}\d.,:;)…!?])\*{2}$|(?<=\s)\*{4}$/u, '');
+  return tokens;
 }
 
 const labelOf = (token: Token) => String(token.attrGet('label') ?? '');

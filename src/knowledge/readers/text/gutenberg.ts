@@ -1,4 +1,4 @@
-import type { RawItem } from '../raw.ts';
+import type { RawBlock, RawItem } from '../raw.ts';
 import { statedNames } from '../stated-names.ts';
 
 const START =
@@ -44,7 +44,8 @@ export function gutenbergBook(source: string): GutenbergBook | null {
       .exec(before)?.[1]
       ?.replace(/\s+/g, ' ')
       .trim();
-  const authors = statedNames(field('Authors?'));
+  // "H. G. Wells [Herbert George]": the name in full stands behind the one on the title page.
+  const authors = statedNames(field('Authors?')?.replace(/\s*\[[^\]]*\]/g, ''));
   const title = field('Title');
   const year = /\b(1[5-9]|20)\d\d\b/.exec(field('Original publication') ?? '')?.[0];
   const language = LANGUAGES[(field('Language') ?? '').toLowerCase()];
@@ -62,4 +63,32 @@ export function gutenbergBook(source: string): GutenbergBook | null {
       ...(language ? { language } : {}),
     },
   };
+}
+
+/** The blocks of such a book that is no plain text, with what is said of it before and behind as what nobody quotes. */
+export function asGutenbergBook(blocks: readonly RawBlock[]): readonly RawBlock[] {
+  const holds = (pattern: RegExp) => (block: RawBlock) =>
+    'text' in block && pattern.test(block.text);
+  const start = blocks.findIndex(
+    holds(/^\s*\*\*\* ?START OF (?:THE|THIS) PROJECT GUTENBERG EBOOK/m),
+  );
+  const end = blocks.findIndex((block, at) => at > start && holds(END)(block));
+  if (start < 0 && end < 0) return blocks;
+  return blocks.map((block, at) => {
+    if (at > start && (end < 0 || at < end)) return block;
+    const text = block.kind === 'row' ? block.cells.join(' | ') : block.text;
+    return { kind: 'front-matter', text };
+  });
+}
+
+/** Title and author of such a book as its pages are titled: "The Project Gutenberg eBook of Emma, by Jane Austen". */
+export function gutenbergItem(pageTitle: unknown): RawItem {
+  const [, title, author] =
+    /^The Project Gutenberg e-?(?:book|text) of (.+?)(?:,? by ([^,]+))?$/i.exec(
+      String(pageTitle),
+    ) ?? [];
+  const authors = statedNames(author);
+  return title === undefined
+    ? {}
+    : { type: 'book', title, ...(authors.length > 0 ? { author: authors } : {}) };
 }

@@ -12,7 +12,7 @@ interface Stretch {
 }
 
 const BULLET = /^\s*([-*•◦‣▪–—o])\s+(?=\S)/u;
-const COUNTED = /^\s*(\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)])\s+(?!\d{4})(?=\S)/u;
+const COUNTED = /^\s*(\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5}|[IVXL]{2,6})[.)])\s+(?!\d{4})(?=\S)/u;
 const LEADERS = /(?:\.\s?){4,}\s*[\divxl]+\s*$|…{2,}\s*\d+\s*$/i;
 const DRAWN = /[|+][-=]{2,}|[-=_]{6,}|[│┌└├─]|\S {3,}\S|^ {25,}\S/;
 
@@ -144,19 +144,31 @@ function isCutByPage(before: string, next: string, wrapping: Wrapping): boolean 
   return isFull(before, next, wrapping) && wrapping.width >= 40;
 }
 
-/** Headings that stand one below the other and come again are a table of contents. */
+/** Headings, or items with their words, that stand one below the other and come again as headings are a table of contents. */
 function withoutContents(blocks: readonly RawBlock[]): readonly RawBlock[] {
   const keys = blocks.map((block) =>
-    block.kind === 'heading' ? block.text.toLowerCase().replace(/[^\p{L}\d]+/gu, '') : '',
+    block.kind === 'heading' || block.kind === 'item' ? contentsKey(block.text) : '',
   );
-  const last = new Map(keys.map((key, at) => [key, at]));
+  const last = new Map(
+    keys.flatMap((key, at) => (blocks[at]!.kind === 'heading' ? [[key, at] as const] : [])),
+  );
+  const isAgain = keys.map((key, at) => key !== '' && (last.get(key) ?? -1) > at);
+  const isEntry = blocks.map((block, at) => block.kind === 'heading' || isAgain[at]!);
   return blocks.map((block, at) => {
-    if (block.kind !== 'heading' || last.get(keys[at]!) === at) return block;
-    const from = keys.lastIndexOf('', at);
-    const to = keys.indexOf('', at);
+    if (!isAgain[at] || block.kind === 'row') return block;
+    const from = isEntry.lastIndexOf(false, at);
+    const to = isEntry.indexOf(false, at);
     const run = (to < 0 ? keys.length : to) - from - 1;
     return run < CONTENTS ? block : { kind: 'front-matter', text: block.text };
   });
+}
+
+/** The words of a heading without its number. */
+function contentsKey(text: string): string {
+  return text
+    .replace(/^\s*(?:(?:chapter|part|book)\s+)?[ivxlc\d]+\s*[.):\u2014-]\s*/i, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, '');
 }
 
 /** Headings in a row from which they are a table of contents. */

@@ -241,6 +241,32 @@ describe('what is not the page’s own is not taken', () => {
     ).toEqual({ type: 'webpage', URL: 'https://example.org/trucks' });
   });
 
+  it.each([
+    ['TOUR Magazin', 'TOUR-MAGAZIN.de', 'https://www.tour-magazin.de/a'],
+    ['Lebensmittel Praxis', 'Lebensmittelpraxis.de', 'https://lebensmittelpraxis.de/a'],
+    ['La República', 'LaRepública.pe', 'https://larepublica.pe/a'],
+    ['Kirche und Leben, Münster, Germany', '', 'https://www.kirche-und-leben.de/a'],
+    ['Copyright Example GmbH & Co. KG - all rights reserved', '', 'https://example.org/a'],
+  ])('%s is no author', async (name, site, address) => {
+    const html = `<title>On trucks</title><meta name="author" content="${name}"><meta property="og:site_name" content="${site}"><meta property="og:url" content="${address}"><p>Text.`;
+    expect((await itemOf(html)).author).toBeUndefined();
+  });
+
+  it('but a person whose site bears the name is one', async () => {
+    const html = `<title>On trucks</title><meta name="author" content="Jane Smith"><meta property="og:site_name" content="Jane Smith"><meta property="og:url" content="https://janesmith.org/a"><p>Text.`;
+    expect((await itemOf(html)).author).toEqual([{ family: 'Smith', given: 'Jane' }]);
+  });
+
+  it('nor is the author a part of the title', async () => {
+    const html =
+      '<title>Emma, by Jane Austen</title><meta name="author" content="Jane Austen"><p>Text.';
+    expect(await itemOf(html)).toMatchObject({ title: 'Emma' });
+    expect(
+      (await itemOf('<title>Stand by Me</title><meta name="author" content="Jane Austen"><p>Text.'))
+        .title,
+    ).toBe('Stand by Me');
+  });
+
   it('the account that posts is no author where a byline names another person', async () => {
     const html = `<title>On trucks</title><meta name="author" content="Site Keeper"><h1>On trucks</h1>`;
     expect(

@@ -27,6 +27,18 @@ describe('the names in the lines around a title', () => {
     ],
     ['a link to an author’s page', '<a href="/authors/jane-smith">Jane Smith</a>', [jane]],
     [
+      'a link to it in German',
+      '<p><a href="/autoren/jane-smith/">Jane Smith</a>, 21. Jan. 2015</p>',
+      [jane],
+    ],
+    ['behind a label', '<p>Ein Artikel von <b>Jane Smith</b> | 27.01.2022 - 12:45</p>', [jane]],
+    ['behind another', '<p>Interview: Jane Smith</p>', [jane]],
+    [
+      'below what introduces the text',
+      `<h2>${'It was moved to Kyiv. '.repeat(8)}</h2><p>By Jane Smith</p>`,
+      [jane],
+    ],
+    [
       'a name with a particle',
       '<p>By Jan van der Berg</p>',
       [{ family: 'van der Berg', given: 'Jan' }],
@@ -41,8 +53,16 @@ describe('the names in the lines around a title', () => {
     ],
     ['two that differ', '<p>By Jane Smith</p><p>By Omar Haddad</p>'],
     ['a name below the text', `<p>Trucks came.</p>${TEXT}<p>By Jane Smith</p>`],
+    ['who took a picture', '<div class="photo-data"><span class="byline">Jane Smith</span></div>'],
+    ['a link back', '<p><a href="/autoren/">Zur Artikelübersicht</a></p>'],
     ['a name in a teaser', '<div class="card"><p class="byline">By Jane Smith</p></div>'],
   ])('none: %s', (_, line) => expect(shownAuthors(underTitle(`${line}${TEXT}`))).toEqual([]));
+});
+
+it('the title may stand in a heading of the second level, below the name of the site', () => {
+  const title = '<title>Trucks for the depot - Example</title>';
+  const page = `${title}<h1>Example</h1><div><h2>Trucks for the depot</h2><p>By Jane Smith</p></div>${TEXT}`;
+  expect(shownAuthors(parsePage(page))).toEqual([jane]);
 });
 
 describe('the day in the lines around a title', () => {

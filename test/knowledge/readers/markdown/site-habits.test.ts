@@ -43,6 +43,7 @@ describe('directives are seen through, their titles are lines in bold', () => {
       '!!! note "The depot"\n    It is in Lviv.\n\n    - masks\n\nMore.',
       ['paragraph: The depot', 'paragraph: It is in Lviv.', 'item: masks', 'paragraph: More.'],
     ],
+    ['with no space before its kind', '!!!note\n    It is in Lviv.', ['paragraph: It is in Lviv.']],
     ['that unfold', '??? tip\n\n    It is in Lviv.', ['paragraph: It is in Lviv.']],
     [
       'that are tabs',
@@ -68,6 +69,7 @@ describe('directives are seen through, their titles are lines in bold', () => {
     ['a time', 'At 10:30[sic] it left.', ['paragraph: At 10:30[sic] it left.']],
     ['code', '```{r}\nx <- 1\n```', ['code: x <- 1']],
     ['an exclamation', '!!! This is loud.', ['paragraph: !!! This is loud.']],
+    ['a doubt', 'Lviv\n\n???', ['paragraph: Lviv', 'paragraph: ???']],
   ])('but not %s', (_, markdown, blocks) => expect(readAs(markdown)).toEqual(blocks));
 });
 
@@ -102,6 +104,11 @@ describe('what a site’s templates read goes, what it encloses stays', () => {
       ['paragraph: One.', 'paragraph: Two.'],
     ],
     ['its code', '{% highlight ruby %}\nputs 1\n{% endhighlight %}', ['code: puts 1']],
+    [
+      'what it is told to leave',
+      'Ask {% raw %}{{ x }}{% endraw %} now.',
+      ['paragraph: Ask {{ x }} now.'],
+    ],
     ['hints of GitBook', '{% hint style="info" %}\nText.\n{% endhint %}', ['paragraph: Text.']],
     [
       'tags among HTML',
@@ -119,6 +126,11 @@ describe('what a site’s templates read goes, what it encloses stays', () => {
       ['paragraph: words and'],
     ],
     ['a table of contents', '[TOC]\n\n[[toc]]\n\nText.', ['paragraph: Text.']],
+    [
+      'what stands for the documentation of code',
+      '::: pkg.config\n    options:\n      members:\n      - A\n\nText.',
+      ['paragraph: Text.'],
+    ],
     ['icons', 'Press :material-check: here.', ['paragraph: Press  here.']],
     [
       'text for one format',
@@ -150,6 +162,15 @@ describe('Obsidian', () => {
     ['highlights', 'It is ==most *important*== here.', 'It is most important here.'],
   ])('%s', (_, markdown, text) => expect(readAs(markdown)).toEqual([`paragraph: ${text}`]));
 
+  it.each([
+    ['behind a line', 'Masks are in Lviv. ^depot-lviv', ['paragraph: Masks are in Lviv.']],
+    ['on its own line', '- masks\n\n^b15695', ['item: masks']],
+  ])('names of blocks %s', (_, markdown, blocks) => expect(readAs(markdown)).toEqual(blocks));
+
+  it('but a power is no name', () => {
+    expect(readAs('It is 10 ^6')).toEqual(['paragraph: It is 10 ^6']);
+  });
+
   it('remarks over several lines', () => {
     expect(readAs('One.\n\n%%\nSecret.\n%%\n\nTwo.')).toEqual([
       'paragraph: One.',
@@ -160,6 +181,56 @@ describe('Obsidian', () => {
   it('but a mark of a note in brackets is no link', () => {
     expect(readAs('It is so.[[1]](#cite-1)')).toEqual(['paragraph: It is so.[1]']);
   });
+});
+
+describe('links to what the site alone can find', () => {
+  it.each([
+    ['by name', 'See [`Field()`][pydantic.Field] of [list][].', 'See Field() of list.'],
+    ['with brackets in their words', 'A [list[int]][builtins.list] it is.', 'A list[int] it is.'],
+    ['that lead nowhere', 'See [the list]( "The list").', 'See the list.'],
+  ])('%s', (_, markdown, text) => expect(readAs(markdown)).toEqual([`paragraph: ${text}`]));
+
+  it.each([
+    ['defined links', '[a][b] and [c][]\n\n[b]: x\n[c]: y', 'a and c'],
+    ['notes', 'It is so.[1][2]', 'It is so.[1][2]'],
+    ['places in a list', 'a[i][j] is one', 'a[i][j] is one'],
+    ['words in brackets', 'He [the Minister] [sic] said so.', 'He [the Minister] [sic] said so.'],
+  ])('but not %s', (_, markdown, text) => expect(readAs(markdown)).toEqual([`paragraph: ${text}`]));
+});
+
+describe('Markdown that stands directly below HTML', () => {
+  it.each([
+    ['a heading', '<br/>\n## Depots\n\nText.', ['heading: Depots', 'paragraph: Text.']],
+    ['within an element', '<div>\nSee [the *list*](a.md).\n</div>', ['paragraph: See the list.']],
+    [
+      'emphasis',
+      '> <h3>depot</h3>\n> _noun_\n> a store',
+      ['heading: depot', 'paragraph: noun\na store'],
+    ],
+  ])('%s', (_, markdown, blocks) => expect(readAs(markdown)).toEqual(blocks));
+
+  it('but code in it stays as it is', () => {
+    expect(readAs('<pre>\n# one\n[a](b)\n</pre>')).toEqual(['code: # one\n[a](b)']);
+  });
+});
+
+it('names of headings in double brackets are addresses', () => {
+  expect(markdownBlocks('# The *models*[[the-models]]')).toEqual([
+    { kind: 'heading', text: 'The models', depth: 1, anchor: 'the-models' },
+  ]);
+  expect(readAs('## See [[Depots]]')).toEqual(['heading: See Depots']);
+});
+
+describe('stars without others', () => {
+  it.each([
+    [
+      'that begin a line',
+      '## **Part A: Skills,\nand more**',
+      ['heading: Part A: Skills,', 'paragraph: and more'],
+    ],
+    ['that close nothing', '**8** Certificates ****', ['paragraph: 8 Certificates']],
+    ['but not a power', 'It is 2**8.', ['paragraph: It is 2**8.']],
+  ])('%s', (_, markdown, blocks) => expect(readAs(markdown)).toEqual(blocks));
 });
 
 describe('formulas stay as they were written', () => {
