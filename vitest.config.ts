@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     // What a file imports and opens is shared with the files that its worker runs after it: importing does nothing.
     isolate: false,
+    // The compiled program is run as it is.
+    server: { deps: { external: [/\/dist\/(src|commands)\//] } },
     maxWorkers: availableParallelism(),
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -6,20 +6,15 @@ import { ConfigError, describeProblems, KnowledgeError, UsageError } from './err
 /** The bot's exit code when starting it again would not help: EX_CONFIG of sysexits. */
 export const MISCONFIGURED = 78;
 
-/** Says on standard error what ended the program and what cures it, and sets the exit code. */
-export function exitWith(error: unknown): void {
-  tell(process.stderr, explain(error));
-  process.exitCode = EXIT.fault;
-}
-
-/** The same for the bot, ended at once: its code tells whoever starts it again whether that helps. */
+/** Says on standard error what ended the bot, and ends it: its code tells whoever starts it again whether that helps. */
 export function exitBot(error: unknown): never {
-  exitWith(error);
+  tell(process.stderr, explain(error));
   const faults = [ConfigError, KnowledgeError, Refusal];
   process.exit(faults.some((fault) => error instanceof fault) ? MISCONFIGURED : EXIT.fault);
 }
 
-function explain(error: unknown): string {
+/** What ended the program, and what cures it. */
+export function explain(error: unknown): string {
   if (error instanceof KnowledgeError)
     return `Nothing can be served until this is mended:\n${describeProblems(error.problems).join('\n')}`;
   if (error instanceof ConfigError)

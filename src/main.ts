@@ -28,7 +28,7 @@ async function main(): Promise<void> {
   }
   const messages = messagesFor(Intl.DateTimeFormat().resolvedOptions().locale);
   const openLibrary = (observer: ServeObserver): Promise<LiveLibrary> =>
-    openFolder(config, messages, (folder, options) =>
+    openFolder({ config, messages, screen: process.stderr }, (folder, options) =>
       serveFolder(folder, { ...options, observer }),
     );
   if (discord === null) return openChat(openLibrary, messages);

@@ -4,12 +4,11 @@ import { openStorage } from '../src/storage/storage.ts';
 import { useEntries } from './run-entry.ts';
 import { folderOf } from './support.ts';
 
-const runEntry = useEntries();
-const verbatim = (...args: string[]) => runEntry('cli', args);
+const { verbatim } = useEntries();
 
 describe('the command line over a folder with faults', () => {
   const sources = (folder: string, ...args: string[]) =>
-    runEntry('cli', ['sources', ...args], { environment: { KNOWLEDGE_DIR: folder } });
+    verbatim(['sources', ...args], { environment: { KNOWLEDGE_DIR: folder } });
 
   it('answers from what is good, and says that there are faults', async () => {
     const folder = await folderOf({ 'a/text.md': '', 'c/text.md': 'x', 'c/source.json': '{' });
@@ -31,7 +30,7 @@ describe('the command line over a folder with faults', () => {
     const long = 'Ceylon sent tea to London in May.\n\n'.repeat(1_000_000);
     const folder = await folderOf({ 'a.md': 'Tea came.', 'b.md': long });
     const environment = { KNOWLEDGE_DIR: folder, READ_SECONDS: '2' };
-    const { code, output } = await runEntry('cli', ['check'], { environment });
+    const { code, output } = await verbatim(['check'], { environment });
     expect(code).toBe(1);
     expect(output).toContain('b.md: took longer than 2 s to read');
     expect(output).toContain('1 source; ');
@@ -40,10 +39,10 @@ describe('the command line over a folder with faults', () => {
 
 describe('check', () => {
   const check = (folder: string, ...args: string[]) =>
-    runEntry('cli', ['check', ...args], { environment: { KNOWLEDGE_DIR: folder } });
+    verbatim(['check', ...args], { environment: { KNOWLEDGE_DIR: folder } });
 
   it('prints the state of the folder as data', async () => {
-    const { code, output } = await verbatim('check', '--json');
+    const { code, output } = await verbatim(['check', '--json']);
     expect(code).toBe(0);
     expect(JSON.parse(output)).toMatchObject({
       documents: 2,
@@ -92,7 +91,7 @@ describe('check', () => {
 it('the command line lists what people said of answers', async () => {
   const folder = await folderOf({});
   const environment = { DATA_DIR: folder };
-  const none = await runEntry('cli', ['feedback'], { environment });
+  const none = await verbatim(['feedback'], { environment });
   expect(none).toMatchObject({
     ...{ code: 1, errors: '', output: 'Nobody has said that an answer did not help.\n' },
   });
@@ -107,7 +106,7 @@ it('the command line lists what people said of answers', async () => {
   };
   await createFeedbackStore(storage).add({ ...said, question: 'Who?' });
   await storage.close();
-  const { code, output } = await runEntry('cli', ['feedback', '--json'], { environment });
+  const { code, output } = await verbatim(['feedback', '--json'], { environment });
   expect(code).toBe(0);
   expect(JSON.parse(output)).toMatchObject({ question: 'Who?', accept: null, outcome: 'related' });
 });

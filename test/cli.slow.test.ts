@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { useEntries } from './run-entry.ts';
 import { realLibrary } from './support.ts';
 
-const runEntry = useEntries();
-const verbatim = (...args: string[]) => runEntry('cli', args);
+const { runEntry, verbatim } = useEntries();
 
 describe('the exit code is grep’s', () => {
   it.each([
@@ -30,7 +29,7 @@ describe('the exit code is grep’s', () => {
     ['help', 0, ['--help']],
     ['the version', 0, ['--version']],
   ])('%s: %i', async (_, code, args) => {
-    const ended = await verbatim(...args);
+    const ended = await verbatim(args);
     expect(ended.code).toBe(code);
     // Answers go to standard output, faults to standard error.
     expect(ended.output === '').toBe(code === 2);
@@ -38,17 +37,37 @@ describe('the exit code is grep’s', () => {
   });
 });
 
+describe('the program', () => {
+  it.each([
+    ['an answer', 0, ['ask', 'doses', 'for', 'Moldova']],
+    ['nothing found', 1, ['ask', 'chromodynamics']],
+    ['no question', 2, ['ask']],
+    ['an unknown option', 2, ['ask', 'masks', '--nothing']],
+    ['help', 0, ['--help']],
+  ])('ends with the exit code of its command line: %s: %i', async (_, code, args) => {
+    expect(await runEntry('cli', args)).toEqual({ ...(await verbatim(args)), code });
+  });
+
+  it('reads what is piped in, and writes all of a long answer into a pipe', async () => {
+    const input = `${'vaccines\n'.repeat(20)}chromodynamics\n`;
+    const args = ['ask', '--json', '--top', '20'];
+    const ended = await runEntry('cli', args, { input });
+    expect(ended.output.length).toBeGreaterThan(200_000);
+    expect(ended).toEqual({ ...(await verbatim(args, { input })), code: 1 });
+  });
+});
+
 describe('the command line', () => {
   it('prints quotes without colours into a pipe', async () => {
-    const { output } = await verbatim('ask', 'doses for Moldova');
+    const { output } = await verbatim(['ask', 'doses for Moldova']);
     expect(output).toContain('▌ 1. Doroshko & Raikov (n.d.)');
     expect(output).not.toContain('\u001b');
   });
 
   it('prints one JSON object, whose quotes are slices of what `text` prints', async () => {
     const [asked, text] = await Promise.all([
-      verbatim('ask', '--json', '--top', '20', 'vaccines'),
-      verbatim('text', 'doroshko-raikov'),
+      verbatim(['ask', '--json', '--top', '20', 'vaccines']),
+      verbatim(['text', 'doroshko-raikov']),
     ]);
     expect(asked.output.trimEnd()).not.toContain('\n');
     const { status, quotes } = JSON.parse(asked.output);
@@ -61,12 +80,12 @@ describe('the command line', () => {
 
   it('prints the canonical text and nothing else', async () => {
     const { documents } = await realLibrary();
-    expect((await verbatim('text', 'zaryn')).output).toBe(documents[1]?.text);
+    expect((await verbatim(['text', 'zaryn'])).output).toBe(documents[1]?.text);
   });
 
   it('answers a batch of lines, an object a line, and its exit code is the worst', async () => {
     const input = 'doses for Moldova\n\n  \nchromodynamics\nмаски';
-    const { code, output } = await runEntry('cli', ['ask', '--json', '--top', '1'], { input });
+    const { code, output } = await verbatim(['ask', '--json', '--top', '1'], { input });
     const answers = output
       .trimEnd()
       .split('\n')
@@ -80,7 +99,7 @@ describe('the command line', () => {
   });
 
   it('goes on with the batch after a line that is no question', async () => {
-    const { code, output } = await runEntry('cli', ['ask', '--json'], { input: '???\nmasks\n' });
+    const { code, output } = await verbatim(['ask', '--json'], { input: '???\nmasks\n' });
     const [first, second] = output
       .trimEnd()
       .split('\n')
@@ -92,9 +111,9 @@ describe('the command line', () => {
 
   it('cites a work in a style, and as what a reference manager reads', async () => {
     const [entry, json, file] = await Promise.all([
-      verbatim('source', 'filipovic', '--style', 'vancouver'),
-      verbatim('source', 'filipovic', '--json'),
-      verbatim('source', 'filipovic', '--style', 'csl-json', '--json'),
+      verbatim(['source', 'filipovic', '--style', 'vancouver']),
+      verbatim(['source', 'filipovic', '--json']),
+      verbatim(['source', 'filipovic', '--style', 'csl-json', '--json']),
     ]);
     expect(entry.output.replace(/\s+/g, ' ')).toContain('Filipović A. Vaccine Diplomacy of the');
     // An address stays in one piece.
@@ -106,13 +125,13 @@ describe('the command line', () => {
   });
 
   it('prints a file to import so that it can be saved', async () => {
-    const { output } = await verbatim('source', 'massie', '--style', 'ris');
+    const { output } = await verbatim(['source', 'massie', '--style', 'ris']);
     expect(output).toMatch(/^TY {2}- NEWS\n/);
     expect(output).toMatch(/^UR {2}- https:\/\/\S+$/m);
   });
 
   it('shows a changed word as wdiff does', async () => {
-    const { output } = await verbatim('find-quote', 'Moldova received 459,000 doses of vaccines');
+    const { output } = await verbatim(['find-quote', 'Moldova received 459,000 doses of vaccines']);
     expect(output).toContain('Moldova received [-458,000-]{+459,000+} doses of vaccines');
   });
 
@@ -124,7 +143,7 @@ describe('the command line', () => {
       'Moldova received 459,000 doses of vaccines',
       'To be, or not to be, that is the question',
     ];
-    const { code, output } = await runEntry('cli', ['find-quote', '--json'], {
+    const { code, output } = await verbatim(['find-quote', '--json'], {
       input: lines.join('\n'),
     });
     const found = output
@@ -159,7 +178,7 @@ describe('the command line', () => {
   });
 
   it('goes on with the batch after a line that is no quote', async () => {
-    const { code, output } = await runEntry('cli', ['find-quote', '--json'], {
+    const { code, output } = await verbatim(['find-quote', '--json'], {
       input: '???\npandemic\n',
     });
     const [first, second] = output.trimEnd().split('\n');
@@ -169,14 +188,14 @@ describe('the command line', () => {
   });
 
   it('names its commands and the version of the package', async () => {
-    const [help, version] = await Promise.all([verbatim('--help'), verbatim('--version')]);
+    const [help, version] = await Promise.all([verbatim(['--help']), verbatim(['--version'])]);
     for (const name of ['ask', 'source', 'find-quote', 'check', 'sources', 'text'])
       expect(help.output).toContain(name);
     expect(version.output).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 
   it('says how to mend a folder that is not there', async () => {
-    const { code, output, errors } = await runEntry('cli', ['ask', 'masks'], {
+    const { code, output, errors } = await verbatim(['ask', 'masks'], {
       environment: { KNOWLEDGE_DIR: '/nowhere' },
     });
     expect({ code, output }).toEqual({ code: 2, output: '' });
@@ -186,7 +205,7 @@ describe('the command line', () => {
 
   it('says what is wrong with a setting', async () => {
     const environment = { LOG_LEVEL: 'loud', DISCORD_GUILD_ID: 'mine' };
-    const { code, errors } = await runEntry('cli', ['sources'], { environment });
+    const { code, errors } = await verbatim(['sources'], { environment });
     expect(code).toBe(2);
     expect(errors).toMatch(/DISCORD_GUILD_ID: .*\nLOG_LEVEL: /);
   });

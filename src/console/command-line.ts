@@ -8,12 +8,15 @@ export interface CommandLine {
   readonly commands: readonly Command[];
   readonly version: string;
   readonly messages: Messages;
+  /** Says what was asked of the program itself: its help, its version. */
+  write(text: string): void;
   answer(command: Command, typed: Typed): Promise<void>;
-  /** Ends the program: the message is what is wrong, null when all is said. */
-  leave(end: { readonly isFault: boolean; readonly message: string | null }): never;
 }
 
-/** The command line that the commands make: their words, their options, and the extras of each. */
+/**
+ * The command line that the commands make: their words, their options, and the extras of each. Parsing rejects with
+ * commander's `CommanderError`: of code 0 when all is said, else `explainSlip` says what is wrong.
+ */
 export function createCommandLine(line: CommandLine): Program {
   const { commands, version, messages } = line;
   const { commandLine: words } = messages.console;
@@ -23,11 +26,8 @@ export function createCommandLine(line: CommandLine): Program {
     .helpOption('-h, --help', words.help)
     .helpCommand('help [command]', words.help)
     .configureHelp({ styleTitle: (title) => words.titles[title] ?? title } as HelpConfiguration)
-    .configureOutput({ outputError: () => {} }) // said in the reader's language, below
-    .exitOverride((error) => {
-      const isFault = error.exitCode !== 0;
-      line.leave({ isFault, message: isFault ? explain(error, messages) : null });
-    });
+    .configureOutput({ writeOut: line.write, outputError: () => {} }) // said in the reader's language, below
+    .exitOverride();
   // What it would tell, --help does.
   for (const command of commands)
     if (command.data.name !== 'help') addCommand(program, command, line);
@@ -75,7 +75,7 @@ interface Described {
 }
 
 /** What is wrong with a command line, in plain words. */
-function explain(
+export function explainSlip(
   { code, message }: CommanderError,
   { console: { commandLine } }: Messages,
 ): string {

@@ -6,6 +6,7 @@ import type { Context } from '../reply/context.ts';
 import type { Reply } from '../reply/reply.ts';
 import { codeOf, EXIT } from './exit-code.ts';
 import { renderReply, type Screen } from './render.ts';
+import type { Input, Output } from './screen.ts';
 import { withoutEcho } from './without-echo.ts';
 import { writeChart } from './write-chart.ts';
 
@@ -22,10 +23,10 @@ export interface Typed {
 
 export interface OneShot {
   readonly context: Context;
-  readonly input: NodeJS.ReadStream;
-  readonly output: NodeJS.WriteStream;
-  readonly errors: NodeJS.WriteStream;
-  screenOf(stream: NodeJS.WriteStream): Screen;
+  readonly input: Input;
+  readonly output: Output;
+  readonly errors: Output;
+  screenOf(stream: Output): Screen;
 }
 
 /** Answers what was typed, or each line or the whole of the input, and returns the exit code: the worst of all. */

@@ -1,6 +1,6 @@
-import type { WriteStream } from 'node:tty';
 import type { Messages } from '../reply/messages/index.ts';
 import type { Stage } from '../shelf/read-shelf.ts';
+import type { Output } from './screen.ts';
 
 export type ShowProgress = (stage: Stage, done: number, all: number) => void;
 
@@ -15,7 +15,7 @@ const LONG = 2;
  * is gone, except the speed of a long indexing. Writes nothing where no person looks.
  */
 export async function withProgress<T>(
-  stream: Pick<WriteStream, 'isTTY' | 'write'>,
+  stream: Pick<Output, 'isTTY' | 'write'>,
   { console }: Messages,
   work: (show: ShowProgress) => Promise<T>,
 ): Promise<T> {

@@ -11,6 +11,9 @@ import { print } from './retrieval-run.ts';
  */
 
 const { cost } = await withCost(() =>
-  openFolder(readConfig(process.env), messagesFor('en'), loadLibrary),
+  openFolder(
+    { config: readConfig(process.env), messages: messagesFor('en'), screen: process.stderr },
+    loadLibrary,
+  ),
 );
 print(String(cost.heap));
