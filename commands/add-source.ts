@@ -1,9 +1,9 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { UsageError } from '../src/errors.ts';
 import { readers } from '../src/knowledge/readers/reader.ts';
 import { defineCommand } from '../src/reply/command.ts';
 import { managerData, type OptionShape } from '../src/reply/command-data.ts';
+import { ApplicationCommandOptionType } from '../src/reply/discord-numbers.ts';
 import { previewReply } from '../src/reply/preview-reply.ts';
 import { oneLine, shorten } from '../src/reply/shorten.ts';
 import { mayUpload, whenWritten } from '../src/reply/uploading.ts';

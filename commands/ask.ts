@@ -1,4 +1,3 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { type Answer, answer, wordsHeld } from '../src/answer/answer.ts';
 import { chooseShown, foldRepeats, type LaidQuote } from '../src/answer/lay-out.ts';
@@ -7,6 +6,7 @@ import { howToAskBetter } from '../src/reply/ask-better.ts';
 import { defineCommand } from '../src/reply/command.ts';
 import { commandData, PRIVATE } from '../src/reply/command-data.ts';
 import type { Context } from '../src/reply/context.ts';
+import { ApplicationCommandOptionType } from '../src/reply/discord-numbers.ts';
 import { explainAnswer } from '../src/reply/explain.ts';
 import { findSource } from '../src/reply/find-source.ts';
 import { moreButton, REST } from '../src/reply/more-button.ts';

@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises';
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { type Answer, answer } from '../src/answer/answer.ts';
 import type { Ranked } from '../src/answer/rank.ts';
@@ -10,6 +9,7 @@ import { splitSentences } from '../src/knowledge/sentences.ts';
 import { defineCommand } from '../src/reply/command.ts';
 import { commandData, menuData, PRIVATE } from '../src/reply/command-data.ts';
 import type { Context } from '../src/reply/context.ts';
+import { ApplicationCommandOptionType } from '../src/reply/discord-numbers.ts';
 import { nameFew } from '../src/reply/name-few.ts';
 import { markMatches, toQuotable, toQuote, toShownQuote } from '../src/reply/quote.ts';
 import { quoteButtons } from '../src/reply/quote-buttons.ts';

@@ -1,4 +1,3 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { compareSources } from '../src/answer/compare-sources.ts';
 import type { Status } from '../src/answer/judge.ts';
@@ -15,6 +14,7 @@ import { changedReply } from '../src/reply/changed.ts';
 import { defineCommand } from '../src/reply/command.ts';
 import { commandData, PRIVATE } from '../src/reply/command-data.ts';
 import type { Context } from '../src/reply/context.ts';
+import { ApplicationCommandOptionType } from '../src/reply/discord-numbers.ts';
 import { fingerprint } from '../src/reply/fingerprint.ts';
 import { PAGE_OPTIONS, pageOf } from '../src/reply/pages.ts';
 import { markSentence, toQuotable, toQuote, toShownQuote } from '../src/reply/quote.ts';

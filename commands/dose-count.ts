@@ -1,4 +1,3 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { countryName } from '../src/doses/country-names.ts';
 import type { DoseFact, DoseMention } from '../src/doses/dose-fact.ts';
@@ -8,6 +7,7 @@ import { changedReply } from '../src/reply/changed.ts';
 import { defineCommand } from '../src/reply/command.ts';
 import { commandData, type OptionShape, PRIVATE } from '../src/reply/command-data.ts';
 import type { Context } from '../src/reply/context.ts';
+import { ApplicationCommandOptionType } from '../src/reply/discord-numbers.ts';
 import { toCsv } from '../src/reply/dose-csv.ts';
 import { askedAnew, DOSE_COUNT, type DosesAsked, takePage } from '../src/reply/dose-pages.ts';
 import {

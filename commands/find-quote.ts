@@ -1,4 +1,3 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { labelWork } from '../src/citations/cite.ts';
 import { UsageError } from '../src/errors.ts';
@@ -10,6 +9,7 @@ import { type Ascription, checkAscription, isOf } from '../src/reply/ascription.
 import { defineCommand } from '../src/reply/command.ts';
 import { commandData, PRIVATE } from '../src/reply/command-data.ts';
 import type { Context } from '../src/reply/context.ts';
+import { ApplicationCommandOptionType } from '../src/reply/discord-numbers.ts';
 import { toQuote, toShownQuote } from '../src/reply/quote.ts';
 import { quoteButtons } from '../src/reply/quote-buttons.ts';
 import type { Change, Outcome, Part, Reply } from '../src/reply/reply.ts';

@@ -1,10 +1,10 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { UsageError } from '../src/errors.ts';
 import type { Document } from '../src/knowledge/document.ts';
 import { defineCommand } from '../src/reply/command.ts';
 import { commandData, PRIVATE } from '../src/reply/command-data.ts';
 import type { Context } from '../src/reply/context.ts';
+import { ApplicationCommandOptionType } from '../src/reply/discord-numbers.ts';
 import {
   countParagraphs,
   findPlace,

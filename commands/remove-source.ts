@@ -1,8 +1,8 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { UsageError } from '../src/errors.ts';
 import { defineCommand } from '../src/reply/command.ts';
 import { managerData } from '../src/reply/command-data.ts';
+import { ApplicationCommandOptionType } from '../src/reply/discord-numbers.ts';
 import { findSource } from '../src/reply/find-source.ts';
 import { suggestSources } from '../src/reply/suggest-sources.ts';
 import { mayUpload, takenBackReply, whenWritten } from '../src/reply/uploading.ts';

@@ -1,4 +1,3 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { DEFAULT_STYLE, findChoice, isExport, listChoices } from '../src/citations/choice.ts';
 import { citeWork } from '../src/citations/cite.ts';
@@ -9,6 +8,7 @@ import { allWorksReply } from '../src/reply/all-works-reply.ts';
 import { defineCommand, LONGEST_CHOICE, MOST_CHOICES } from '../src/reply/command.ts';
 import { commandData, PRIVATE } from '../src/reply/command-data.ts';
 import type { Context } from '../src/reply/context.ts';
+import { ApplicationCommandOptionType } from '../src/reply/discord-numbers.ts';
 import { nameFew } from '../src/reply/name-few.ts';
 import type { Part, Reply } from '../src/reply/reply.ts';
 import { oneLine, shorten } from '../src/reply/shorten.ts';

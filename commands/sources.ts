@@ -1,4 +1,3 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { describeProblem, type Problem } from '../src/errors.ts';
 import { urlOf, yearOf } from '../src/knowledge/csl.ts';
@@ -8,6 +7,7 @@ import { changedReply } from '../src/reply/changed.ts';
 import { defineCommand } from '../src/reply/command.ts';
 import { commandData, PRIVATE } from '../src/reply/command-data.ts';
 import type { Context } from '../src/reply/context.ts';
+import { ApplicationCommandOptionType } from '../src/reply/discord-numbers.ts';
 import { fingerprint } from '../src/reply/fingerprint.ts';
 import { languageName } from '../src/reply/language-name.ts';
 import { PAGE_OPTIONS, pageOf } from '../src/reply/pages.ts';

@@ -34,6 +34,11 @@ export class ConfigError extends Error {
   }
 }
 
+/** Discord does not let this bot in until its owner changes something. The message says what. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+}
+
 /** A user sent something that cannot be run; the message is shown to them as it is. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';

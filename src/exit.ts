@@ -1,7 +1,6 @@
 import { EXIT } from './console/exit-code.ts';
 import { tell } from './console/tell.ts';
-import { Refusal } from './discord/refusal.ts';
-import { ConfigError, describeProblems, KnowledgeError, UsageError } from './errors.ts';
+import { ConfigError, describeProblems, KnowledgeError, Refusal, UsageError } from './errors.ts';
 
 /** The bot's exit code when starting it again would not help: EX_CONFIG of sysexits. */
 export const MISCONFIGURED = 78;

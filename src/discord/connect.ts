@@ -1,7 +1,8 @@
 import { type APIGatewayBotInfo, type Client, Events, REST, Routes } from 'discord.js';
 import pRetry from 'p-retry';
+import { Refusal } from '../errors.ts';
 import type { Logger } from '../log.ts';
-import { asRefusal, Refusal, refusalOf } from './refusal.ts';
+import { asRefusal, refusalOf } from './refusal.ts';
 
 /** A client that is logged in. */
 export interface Connection {

@@ -1,9 +1,5 @@
 import { GatewayCloseCodes } from 'discord-api-types/v10';
-
-/** Discord does not let this bot in until its owner changes something. The message says what. */
-export class Refusal extends Error {
-  override readonly name = 'Refusal';
-}
+import { Refusal } from '../errors.ts';
 
 const WRONG_TOKEN =
   'Discord does not know this DISCORD_TOKEN: copy it again from your application’s Bot page.';

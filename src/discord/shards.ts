@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Shard, ShardingManager } from 'discord.js';
 import pRetry from 'p-retry';
+import { Refusal } from '../errors.ts';
 import type { Logger } from '../log.ts';
-import { Refusal } from './refusal.ts';
 
 /** Which shards to run: discord.js's own manager starts a process for each. */
 export interface ShardPlan {

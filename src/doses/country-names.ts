@@ -33,7 +33,7 @@ export function createCountryNames(countries: readonly Country[]): CountryNames 
   for (const { code, names } of countries) add(code, names);
   for (const { code, demonyms } of countries) add(code, demonyms);
   add(UNION, UNION_NAMES);
-  const spelling = createSpelling([createWordList(codeOf)], () => 1);
+  const spelling = createSpelling([createWordList(() => codeOf)], () => 1);
 
   return {
     codes: [...namesOf.keys()],

@@ -15,15 +15,16 @@ interface Plugins {
 
 interface Register {
   add(key: string, xml: string): void;
-  get(key: string): string;
-  has(key: string): boolean;
 }
 
+const require = createRequire(import.meta.url);
 let loaded: Plugins | undefined;
+/** What was registered before Citation.js was loaded: to start does not need it. */
+const styles = new Map<string, string>();
+const locales = new Map<string, string>();
 
 function citationJs(): Plugins {
   if (loaded) return loaded;
-  const require = createRequire(import.meta.url);
   const { plugins } = require('@citation-js/core') as { plugins: Plugins };
   require('@citation-js/plugin-csl');
   // citeproc prints what it finds odd in a style to the console, where answers go.
@@ -35,23 +36,31 @@ function citationJs(): Plugins {
   const { format } = plugins.config.get('@bibtex');
   format.useIdAsLabel = true;
   format.checkLabel = false;
+  const csl = plugins.config.get('@csl');
+  for (const [key, xml] of styles) csl.styles.add(key, xml);
+  for (const [tag, xml] of locales) csl.locales.add(tag, xml);
   loaded = plugins;
   return loaded;
 }
 
 /** The XML of a style that Citation.js ships: `apa`, `harvard1`, `vancouver`. */
 export function shippedStyle(key: string): string {
-  return citationJs().config.get('@csl').styles.get(key);
+  const shipped: Readonly<
+    Record<string, string>
+  > = require('@citation-js/plugin-csl/lib/styles.json');
+  return shipped[key]!;
 }
 
 /** Makes a style's XML known as `key`. A key always means the same XML: engines are kept by key. */
 export function registerStyle(key: string, xml: string): void {
-  citationJs().config.get('@csl').styles.add(key, xml);
+  styles.set(key, xml);
+  loaded?.config.get('@csl').styles.add(key, xml);
 }
 
 /** Makes a locale's XML known by its tag, `uk-UA`. */
 export function registerLocale(tag: string, xml: string): void {
-  citationJs().config.get('@csl').locales.add(tag, xml);
+  locales.set(tag, xml);
+  loaded?.config.get('@csl').locales.add(tag, xml);
 }
 
 /** One item as a list entry or in-text citation, plain text. The first call for a style and locale builds its engine. */

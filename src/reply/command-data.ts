@@ -1,26 +1,29 @@
+import type {
+  APIApplicationCommandBasicOption,
+  ApplicationCommandOptionType as OptionType,
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
 import {
-  type APIApplicationCommandBasicOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
   PermissionFlagsBits,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
-  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
-} from 'discord-api-types/v10';
+} from './discord-numbers.ts';
 import type { CommandTexts } from './messages/en-commands.ts';
 import { translate } from './messages/index.ts';
 
 /** What an option takes; how it is described stands in the catalogue of messages. */
 export type OptionShape =
   | {
-      readonly type: ApplicationCommandOptionType.String;
+      readonly type: OptionType.String;
       readonly required?: true;
       readonly max_length?: number;
       readonly autocomplete?: true;
     }
-  | { readonly type: ApplicationCommandOptionType.Boolean }
-  | { readonly type: ApplicationCommandOptionType.Attachment; readonly required?: true };
+  | { readonly type: OptionType.Boolean }
+  | { readonly type: OptionType.Attachment; readonly required?: true };
 
 /** The option by which somebody keeps an answer to themselves. */
 export const PRIVATE: OptionShape = { type: ApplicationCommandOptionType.Boolean };

@@ -86,11 +86,13 @@ export function openIndex(
   const known = data.parts.map(({ spellings }) => {
     const words = () => spellings.map(([word, number]) => ({ word, term: terms[number]! }));
     return {
-      list: createWordList(words().map(({ word, term }) => [word, term])),
+      list: createWordList(() => words().map(({ word, term }) => [word, term])),
       sounds: createSoundAlikes(words),
     };
   });
-  const aliasList = createWordList([...aliases.words()].filter(([, key]) => numbers.has(key)));
+  const aliasList = createWordList(() =>
+    [...aliases.words()].filter(([, key]) => numbers.has(key)),
+  );
   let byId: ReadonlyMap<string, Passage> | undefined;
 
   const view = (parts: ReadonlySet<number>): Index => {

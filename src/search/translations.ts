@@ -30,8 +30,26 @@ const FURTHER = 0.15;
 /** Words that one word is translated by. */
 const MOST = 5;
 
+/** A library is read again and again with the same dictionaries: what was made last for those that begin with one. */
+const made = new WeakMap<
+  Dictionary,
+  { readonly dictionaries: readonly Dictionary[]; readonly translations: Translations }
+>();
+
 /** Looks words up in dictionaries. What a pair of languages needs is made when it is first asked for. */
 export function createTranslations(dictionaries: readonly Dictionary[]): Translations {
+  const [first] = dictionaries;
+  const last = first && made.get(first);
+  const isSame =
+    last?.dictionaries.length === dictionaries.length &&
+    last.dictionaries.every((one, at) => one === dictionaries[at]);
+  if (last && isSame) return last.translations;
+  const translations = joinDictionaries(dictionaries);
+  if (first) made.set(first, { dictionaries, translations });
+  return translations;
+}
+
+function joinDictionaries(dictionaries: readonly Dictionary[]): Translations {
   const pairs = new Map<string, Pair>();
   const pairOf = (from: Language, to: Language): Pair => {
     const key = `${from} ${to}`;

@@ -22,14 +22,30 @@ export interface WordList {
 /** Sorts after every word that begins with what stands before it. */
 const LAST = '\uffff';
 
-/** A sorted list takes a tenth of the memory of a tree of the words' letters. */
-export function createWordList(words: Iterable<readonly [word: string, term: string]>): WordList {
-  const terms = new Map(words);
-  const sorted = [...terms.keys()].sort();
-  const toNear = (word: string, distance: number) => ({ word, term: terms.get(word)!, distance });
+/**
+ * A sorted list takes a tenth of the memory of a tree of the words' letters. It is made when it is first asked: most
+ * questions are spelt right.
+ */
+export function createWordList(
+  words: () => Iterable<readonly [word: string, term: string]>,
+): WordList {
+  const make = () => {
+    const terms = new Map(words());
+    return { terms, sorted: [...terms.keys()].sort() };
+  };
+  let made: ReturnType<typeof make> | undefined;
+  const known = () => {
+    made ??= make();
+    return made;
+  };
+  const toNear = (word: string, distance: number) => ({
+    ...{ word, distance },
+    term: known().terms.get(word)!,
+  });
   return {
-    termOf: (word) => terms.get(word),
+    termOf: (word) => known().terms.get(word),
     within(word, slips) {
+      const { sorted } = known();
       const letter = word.slice(0, 1);
       const end = firstFrom(sorted, letter + LAST);
       const found: NearWord[] = [];
@@ -57,10 +73,12 @@ export function createWordList(words: Iterable<readonly [word: string, term: str
       }
       return found;
     },
-    beginning: (word) =>
-      sorted
+    beginning(word) {
+      const { sorted } = known();
+      return sorted
         .slice(firstFrom(sorted, word), firstFrom(sorted, word + LAST))
-        .map((other) => toNear(other, other.length - 1)),
+        .map((other) => toNear(other, other.length - 1));
+    },
   };
 }
 

@@ -25,7 +25,7 @@ export async function loadDictionaries(
     for (const name of (await readdir(place)).sort()) {
       const file = path.join(place, name);
       try {
-        if (/\.tsv$/i.test(name)) dictionaries.push(parseDictionary(await readText(file)));
+        if (/\.tsv$/i.test(name)) dictionaries.push(await readTable(file));
         else if (/\.index$/i.test(name)) dictionaries.push(await readFreeDict(file));
       } catch (fault) {
         problems.push({ file, field: '', message: (fault as Error).message });
@@ -33,6 +33,18 @@ export async function loadDictionaries(
     }
   }
   return dictionaries;
+}
+
+/** Of each table what it held when it was read last, and what was made of it: mostly it is the same. */
+const known = new Map<string, { readonly text: string; readonly dictionary: Dictionary }>();
+
+async function readTable(file: string): Promise<Dictionary> {
+  const text = await readText(file);
+  const last = known.get(file);
+  if (last?.text === text) return last.dictionary;
+  const dictionary = parseDictionary(text);
+  known.set(file, { text, dictionary });
+  return dictionary;
 }
 
 async function readFreeDict(file: string): Promise<Dictionary> {

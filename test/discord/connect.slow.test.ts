@@ -6,7 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { startBot } from '../../src/discord/bot.ts';
 import { adviseShards, insist } from '../../src/discord/connect.ts';
-import { Refusal } from '../../src/discord/refusal.ts';
+import { Refusal } from '../../src/errors.ts';
 import { realLibrary } from '../support.ts';
 import { TOKEN } from './stand-in.ts';
 

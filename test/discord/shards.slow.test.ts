@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { pino } from 'pino';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { Refusal } from '../../src/discord/refusal.ts';
 import { askMetrics, askStorage } from '../../src/discord/shard-reports.ts';
 import { startShards } from '../../src/discord/shards.ts';
+import { Refusal } from '../../src/errors.ts';
 import { folderOf } from '../support.ts';
 
 /** Starts one shard whose process runs that code. */

@@ -13,8 +13,9 @@ const words = [
   'test',
   'вакцина',
 ];
-const spelling = createSpelling([createWordList(words.map((word) => [word, word]))], (term) =>
-  term === 'mass' ? 1 : 5,
+const spelling = createSpelling(
+  [createWordList(() => words.map((word) => [word, word]))],
+  (term) => (term === 'mass' ? 1 : 5),
 );
 const similar = (word: string) => spelling.similar(word).map((known) => known.word);
 
@@ -44,11 +45,11 @@ describe('but is left alone', () => {
 
 describe('of several lists', () => {
   const both = [
-    createWordList([
+    createWordList(() => [
       ['vaccine', 'vaccin'],
       ['quarantine', 'hidden'],
     ]),
-    createWordList([['vaccine', '=vaccine']]),
+    createWordList(() => [['vaccine', '=vaccine']]),
   ];
   const known = createSpelling(both, (term) => (term === 'hidden' ? 0 : 1));
 

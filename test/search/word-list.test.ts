@@ -11,7 +11,7 @@ const words = [1, 2, 3, 4].flatMap((length) =>
     ),
   ),
 );
-const list = createWordList(words.map((word) => [word, `=${word}`]));
+const list = createWordList(() => words.map((word) => [word, `=${word}`]));
 const tree = SearchableMap.from(words.map((word) => [word, `=${word}`]));
 
 describe('a list of words', () => {
