@@ -52,19 +52,19 @@ function joinAliases(groups: AliasGroups, countries: readonly Country[]): Aliase
     for (const term of group) addOnce(keyOf, spelling(term), known ?? `=${spelling(group[0]!)}`);
   }
 
-  const sequences = new Map<string, string>();
-  const longestFrom = new Map<string, number>();
-  for (const [term, key] of keyOf)
-    for (const language of languagesOf(term)) {
-      const terms = toTerms(term, language);
-      const [first] = terms;
-      if (!first || terms.every(({ isStop }) => isStop)) continue;
-      longestFrom.set(first.term, Math.max(longestFrom.get(first.term) ?? 1, terms.length));
-      addOnce(sequences, join(terms), key);
-    }
+  // Stemming them takes most of a start, and many libraries and questions are of one script.
+  const made = new Map<boolean, Sequences>();
+  const beginningIn = (isCyrillic: boolean): Sequences => {
+    const known =
+      made.get(isCyrillic) ??
+      sequencesOf([...keyOf].filter(([term]) => beginsCyrillic(term) === isCyrillic));
+    made.set(isCyrillic, known);
+    return known;
+  };
 
   return {
     at(terms, position) {
+      const { sequences, longestFrom } = beginningIn(beginsCyrillic(terms[position]?.term ?? ''));
       const longest = longestFrom.get(terms[position]?.term ?? '') ?? 0;
       for (let length = Math.min(longest, terms.length - position); length > 0; length--) {
         const sequence = terms.slice(position, position + length);
@@ -77,6 +77,32 @@ function joinAliases(groups: AliasGroups, countries: readonly Country[]): Aliase
       for (const [term, key] of keyOf) if (!term.includes(' ')) yield [foldWord(term), key];
     },
   };
+}
+
+interface Sequences {
+  /** The key of an alias by its terms. */
+  readonly sequences: ReadonlyMap<string, string>;
+  /** Terms of the longest alias by its first one. */
+  readonly longestFrom: ReadonlyMap<string, number>;
+}
+
+function sequencesOf(keys: Iterable<readonly [term: string, key: string]>): Sequences {
+  const sequences = new Map<string, string>();
+  const longestFrom = new Map<string, number>();
+  for (const [term, key] of keys)
+    for (const language of languagesOf(term)) {
+      const terms = toTerms(term, language);
+      const [first] = terms;
+      if (!first || terms.every(({ isStop }) => isStop)) continue;
+      longestFrom.set(first.term, Math.max(longestFrom.get(first.term) ?? 1, terms.length));
+      addOnce(sequences, join(terms), key);
+    }
+  return { sequences, longestFrom };
+}
+
+/** Is its first letter or figure of that script? It is the same before and after stemming. */
+function beginsCyrillic(term: string): boolean {
+  return /^[^\p{L}\p{N}]*\p{Script=Cyrillic}/u.test(term);
 }
 
 /** Is it the key of a group? Those begin with a sign that no word has. */
