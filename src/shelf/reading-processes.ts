@@ -24,31 +24,43 @@ const PROCESSES = 2;
 /** Bytes of sources that a process has at hand beside the one it reads. */
 const AT_HAND = 1_000_000;
 
+/** Milliseconds in which one process reads a small folder whole: to begin another one would take longer. */
+const SOON = 100;
+
 interface Task {
   readonly job: Job;
   readonly resolve: (read: ReadSource) => void;
 }
 
 /**
- * Reads sources in two processes, which begin when there is work for them. Each has several at hand and reads
- * them in order, so that small ones do not wait for messages; what ends a process is the fault of its
+ * Reads sources in a process, and in a second one when the first has not done soon what there is to do. Each has several
+ * at hand and reads them in order, so that small ones do not wait for messages; what ends a process is the fault of its
  * first, and the others go on in another one. Threads would not do: where one asks for a single piece of
  * memory beyond its limit, V8 ends the whole process.
  */
 export function createReadingProcesses(limits: ReadLimits): ReadingProcesses {
   const processes: ReadingProcess[] = [];
+  let most = 1;
   const read = (task: Task) => {
     const idle = processes.find((process) => process.tasks.length === 0);
     const fewest = processes.toSorted((a, b) => a.tasks.length - b.tasks.length)[0];
-    let process = idle ?? (processes.length < PROCESSES ? undefined : fewest);
-    if (!process) {
-      process = startProcess(limits, (ended, rest) => {
-        processes.splice(processes.indexOf(ended), 1);
-        rest.forEach(read);
-      });
-      processes.push(process);
-    }
+    const process = idle ?? (processes.length < most ? undefined : fewest) ?? start();
     process.add(task);
+  };
+  const start = (): ReadingProcess => {
+    const process = startProcess(limits, {
+      isAlone: most === 1,
+      notSoon(rest) {
+        most = PROCESSES;
+        rest.forEach(read);
+      },
+      ended(rest) {
+        processes.splice(processes.indexOf(process), 1);
+        rest.forEach(read);
+      },
+    });
+    processes.push(process);
+    return process;
   };
   return {
     read: (job) => new Promise((resolve) => read({ job, resolve })),
@@ -64,13 +76,20 @@ interface ReadingProcess {
   close(): void;
 }
 
-/** `ended` is told when the process is gone, and what it leaves undone. */
-function startProcess(
-  { seconds, megabytes }: ReadLimits,
-  ended: (process: ReadingProcess, rest: readonly Task[]) => void,
-): ReadingProcess {
+interface Watcher {
+  /** Is there no other one? Then it has but one source at hand, so that the others can be taken from it. */
+  readonly isAlone: boolean;
+  /** Told once of a process that is alone, when it has not done all soon: what is left to do beside its first. */
+  notSoon(rest: readonly Task[]): void;
+  /** Told when the process is gone, and what it leaves undone. */
+  ended(rest: readonly Task[]): void;
+}
+
+function startProcess({ seconds, megabytes }: ReadLimits, watcher: Watcher): ReadingProcess {
   const tasks: Task[] = [];
+  let { isAlone } = watcher;
   let timer: NodeJS.Timeout | undefined;
+  let soon: NodeJS.Timeout | undefined;
   const child = fork(fileURLToPath(new URL('./read-process.js', import.meta.url)), {
     execArgv: [`--max-old-space-size=${megabytes}`],
     // Copies values as threads do, and not as JSON.
@@ -84,7 +103,7 @@ function startProcess(
   /** Sends the next sources, as long as the process has little at hand: taking a large one takes time from the first. */
   const send = () => {
     let bytes = 0;
-    for (const [at, { job }] of tasks.entries()) {
+    for (const [at, { job }] of tasks.slice(0, isAlone ? 1 : tasks.length).entries()) {
       bytes += job.content.text.bytes.length;
       if (at > 0 && bytes > AT_HAND) return;
       if (at < sent) continue;
@@ -101,6 +120,7 @@ function startProcess(
     },
     close: () => {
       clearTimeout(timer);
+      clearTimeout(soon);
       child.removeAllListeners().on('error', ignoreFault).kill('SIGKILL');
     },
   };
@@ -116,7 +136,7 @@ function startProcess(
     reading.close();
     const [task, ...rest] = tasks.splice(0);
     task?.resolve(faultOf(task.job, message));
-    ended(reading, rest);
+    watcher.ended(rest);
   };
   child.on('message', (read: ReadSource | null) => {
     if (read) {
@@ -128,6 +148,11 @@ function startProcess(
       isReady = true;
       child.unref();
       child.channel?.unref();
+      if (isAlone)
+        soon = setTimeout(() => {
+          isAlone = false;
+          watcher.notSoon(tasks.splice(1));
+        }, SOON);
     }
     watch();
   });
