@@ -25,7 +25,7 @@ const PROCESSES = 2;
 const AT_HAND = 1_000_000;
 
 /** Milliseconds in which one process reads a small folder whole: to begin another one would take longer. */
-const SOON = 100;
+const SOON = 1000;
 
 interface Task {
   readonly job: Job;
