@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { copyFile, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { cacheOf } from '../src/cache/cache.ts';
 import { folderOf } from './support.ts';
 
 /** The packages that a program loads which reads these sources and answers a question. */
@@ -10,18 +12,25 @@ async function packagesFor(files: Readonly<Record<string, string>>, pdf: string 
   if (pdf) await copyFile(pdf, path.join(folder, 'a.pdf'));
   // What node measures of a program names each of its scripts.
   const scripts = await folderOf({});
-  const cache = await folderOf({});
-  const run = (...args: readonly string[]) =>
-    execFileSync(process.execPath, args, {
-      env: {
-        ...{ PATH: process.env.PATH, NODE_V8_COVERAGE: scripts },
-        ...{ KNOWLEDGE_DIR: folder, CACHE_DIR: cache },
-      },
-    });
-  run('dist/src/cli.js', 'ask', 'how many trucks came');
-  // Readers that run apart are ended before they could be measured: the same readers, within one process.
-  const script = 'await (await import("./dist/src/library.js")).loadLibrary(process.argv[1])';
-  run('--input-type=module', '-e', script, folder);
+  const cacheFolder = await folderOf({});
+  // Readers that run apart are ended before they could be measured: they read here, and the program finds it kept.
+  const { file, version } = await cacheOf(
+    { knowledgeFolder: folder, cacheFolder },
+    pathToFileURL(`${path.resolve('dist/src')}/`),
+  );
+  const script = `
+    const { loadLibrary } = await import('./dist/src/library.js');
+    await loadLibrary(${JSON.stringify(folder)}, { cache: ${JSON.stringify({ file, version })} });
+    process.argv.splice(1, 0, 'cli');
+    await import('./dist/src/cli.js');`;
+  const args = ['--input-type=module', '-e', script, 'ask', 'how many trucks came'];
+  const output = execFileSync(process.execPath, args, {
+    env: {
+      ...{ PATH: process.env.PATH, NODE_V8_COVERAGE: scripts },
+      ...{ KNOWLEDGE_DIR: folder, CACHE_DIR: cacheFolder },
+    },
+  });
+  expect(String(output)).toContain('Ten trucks came');
   const measured = await Promise.all(
     (await readdir(scripts)).map((name) => readFile(path.join(scripts, name), 'utf8')),
   );
@@ -32,7 +41,7 @@ async function packagesFor(files: Readonly<Record<string, string>>, pdf: string 
 }
 
 const HEAVY =
-  /^(pdfjs-dist|@napi-rs|linkedom|@mozilla|saxes|csv-parse|discord\.js|vega|@resvg|pino|prom-client)/;
+  /^(pdfjs-dist|@napi-rs|linkedom|@mozilla|saxes|csv-parse|discord|@citation-js|citeproc|ioredis|vega|@resvg|pino|prom-client)/;
 
 describe('who has only Markdown and plain text', () => {
   it('loads nothing that other formats, charts or Discord need', async () => {

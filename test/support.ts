@@ -49,10 +49,18 @@ export function paragraphsOf(document: Document): string[] {
   return textsOf(document, document.blocks.filter(isQuotable));
 }
 
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+
 /** A folder of these files, gone when the test has ended. */
-export async function folderOf(files: Readonly<Record<string, string | Uint8Array>>) {
-  const folder = await mkdtemp(path.join(tmpdir(), 'verbatim-'));
+export async function folderOf(files: Files): Promise<string> {
+  const folder = await writeFolder(files);
   onTestFinished(() => rm(folder, { recursive: true }));
+  return folder;
+}
+
+/** A folder of these files; who writes it removes it. */
+export async function writeFolder(files: Files): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'verbatim-'));
   for (const [name, content] of Object.entries(files)) {
     await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
     await writeFile(path.join(folder, name), content);

@@ -19,6 +19,8 @@ export interface WatchOptions {
   readonly mostWatched?: number;
   /** Milliseconds from one look at time stamps to the next. */
   readonly pace?: number;
+  /** Milliseconds without a change after which a change is taken for complete. */
+  readonly quiet?: number;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface WatchOptions {
  * Node's recursive watching is not used: on Linux, Node 20 loses files that an editor has replaced.
  */
 export async function watchFolder(root: string, options: WatchOptions): Promise<() => void> {
-  const { changed, slowed, mostWatched = MOST_WATCHED, pace = PACE } = options;
+  const { changed, slowed, mostWatched = MOST_WATCHED, pace = PACE, quiet = QUIET } = options;
   const watchers = new Map<string, { readonly identity: string; readonly watcher: FSWatcher }>();
   const ending = new AbortController();
   const { signal } = ending;
@@ -43,7 +45,7 @@ export async function watchFolder(root: string, options: WatchOptions): Promise<
 
   const note = () => {
     clearTimeout(timer);
-    if (!signal.aborted) timer = setTimeout(settle, QUIET).unref();
+    if (!signal.aborted) timer = setTimeout(settle, quiet).unref();
   };
   // Folders come and go. They are watched before anybody reads them, so that nothing is missed.
   const settle = () => {

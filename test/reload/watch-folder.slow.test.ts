@@ -8,22 +8,26 @@ import { folderOf } from '../support.ts';
 
 const FILES = { 'tea.md': 'Tea.', 'salt/text.md': 'Salt.', 'a/b/c/deep.md': 'Deep.' };
 
+/** Milliseconds that a change is left alone for; less than the program waits. */
+const QUIET = 150;
+
 /** A folder of files that is watched until the test ends, and what the watcher says. */
-async function watched(mostWatched?: number, root?: string) {
+async function watched(mostWatched?: number, root?: string, quiet = QUIET) {
   const folder = root ?? (await folderOf(FILES));
   let changes = 0;
   const told: string[] = [];
   const stop = await watchFolder(folder, {
     changed: () => void changes++,
     slowed: (message) => told.push(message),
-    pace: 100,
+    pace: 50,
+    quiet,
     ...(mostWatched !== undefined && { mostWatched }),
   });
   onTestFinished(stop);
   return {
     at: (...names: string[]) => path.join(folder, ...names),
     noticed: (count: number) =>
-      vi.waitFor(() => expect(changes).toBe(count), { timeout: 15_000, interval: 50 }),
+      vi.waitFor(() => expect(changes).toBe(count), { timeout: 15_000, interval: 10 }),
     changes: () => changes,
     told,
   };
@@ -81,7 +85,7 @@ describe('a change is noticed', () => {
   });
 
   it('once, however many files change together', async () => {
-    const { at, noticed, changes } = await watched();
+    const { at, noticed, changes } = await watched(undefined, undefined, 500);
     for (let file = 0; file < 50; file++) await writeFile(at(`${file}.md`), 'Tea.');
     await noticed(1);
     await setTimeout(1200);
@@ -147,7 +151,7 @@ it.each([undefined, 2])(
     for (const name of ['.tea.md.swp', 'tea.md~', '~$tea.docx', 'Thumbs.db'])
       await writeFile(at(name), 'x');
     await mkdir(at('node_modules'));
-    await setTimeout(1200);
+    await setTimeout(4 * QUIET);
     expect(changes()).toBe(0);
   },
 );

@@ -24,8 +24,15 @@ const files = {
     '# Xylography in Ulaanbaatar\n\nTea is carved by xylographers in Ulaanbaatar. Moldova received 77,123 doses of the Zorbofax vaccine from Vulcania in 2031.\n',
 };
 
-/** The library whole, and as it is where the hidden folder is not there at all. */
-export async function libraries() {
+let both: Promise<{ readonly whole: Library; readonly bare: Library }> | undefined;
+
+/** The library whole, and as it is where the hidden folder is not there at all; read once. */
+export function libraries() {
+  both ??= readBoth();
+  return both;
+}
+
+async function readBoth() {
   const folder = await mkdtemp(path.join(tmpdir(), 'verbatim-'));
   for (const [name, content] of Object.entries(files)) {
     await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
