@@ -15,6 +15,7 @@ interface Plugins {
 
 interface Register {
   add(key: string, xml: string): void;
+  has(key: string): boolean;
 }
 
 const require = createRequire(import.meta.url);
@@ -69,8 +70,10 @@ export function render(
   item: object,
   { style, locale }: { readonly style: string; readonly locale: string },
 ): string {
-  const options = { template: style, lang: locale, format: 'text' };
-  return citationJs().output.format(kind, [item], options);
+  const { output, config } = citationJs();
+  // Of each tag that it does not know, en-GB too, citeproc would build an engine of its own, and speak English.
+  const lang = config.get('@csl').locales.has(locale) ? locale : 'en-US';
+  return output.format(kind, [item], { template: style, lang, format: 'text' });
 }
 
 /** One item as a BibTeX, BibLaTeX or RIS file. */
