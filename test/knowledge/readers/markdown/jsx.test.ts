@@ -84,8 +84,3 @@ describe('a file called Markdown is MDX', () => {
     ["```js\nimport A from './a';\n```\n\nText.", false],
   ])('%j: %s', (text, expected) => expect(isMdx('a.md', text)).toBe(expected));
 });
-
-it('is not slowed down by braces without end', () => {
-  const mdx = `${'{<a '.repeat(20_000)}\n\nText.`;
-  expect(readAs(mdx).at(-1)).toBe('paragraph: Text.');
-});
