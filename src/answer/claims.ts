@@ -26,12 +26,14 @@ const SHORT_VERDICT = 80;
 
 /** Does a sentence report what somebody claims? */
 export function reportsClaim(sentence: string): boolean {
-  return CLAIM_RULES.some(({ pattern }) => pattern.test(sentence));
+  const said = sentence.toLowerCase();
+  return CLAIM_RULES.some(({ pattern }) => pattern.test(said));
 }
 
 /** Does a sentence say what is found: `verdict` that something is wrong, `fact` what holds instead? */
 export function findingIn(sentence: string): 'fact' | 'verdict' | null {
-  const told = FINDING_RULES.filter(({ pattern }) => pattern.test(sentence));
+  const said = sentence.toLowerCase();
+  const told = FINDING_RULES.filter(({ pattern }) => pattern.test(said));
   if (told.length === 0) return null;
   return told.every(({ isVerdict }) => isVerdict) ? 'verdict' : 'fact';
 }

@@ -9,8 +9,14 @@ import { createLibrary } from '../../src/library.ts';
 import { documentOf, libraryOf, realLibrary } from '../support.ts';
 
 describe.each([...CLAIM_RULES, ...FINDING_RULES])('“$name”', ({ pattern, examples, others }) => {
-  it.each(examples)('is in “%s”', (sentence) => expect(sentence).toMatch(pattern));
-  it.each(others)('is not in “%s”', (sentence) => expect(sentence).not.toMatch(pattern));
+  it.each(examples)('is in “%s”', (sentence) => expect(sentence.toLowerCase()).toMatch(pattern));
+  it.each(others)('is not in “%s”', (sentence) =>
+    expect(sentence.toLowerCase()).not.toMatch(pattern),
+  );
+  it('is in small letters, as what it is looked for in', () => {
+    const letters = pattern.source.replace(/\\p\{\w+\}|\\\w/gu, '');
+    expect(letters).toBe(letters.toLowerCase());
+  });
 });
 
 describe('no rule', () => {
