@@ -10,14 +10,23 @@ export default defineConfig({
     isolate: false,
     // The compiled program is run as it is.
     server: { deps: { external: [/\/dist\/(src|commands)\//] } },
-    maxWorkers: availableParallelism(),
     testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [
-      { extends: true, test: { name: 'fast', include: ['test/**/*.test.ts'], exclude: [SLOW] } },
       {
         extends: true,
-        test: { name: 'slow', include: [SLOW], globalSetup: 'test/build.ts' },
+        test: {
+          ...{ name: 'fast', include: ['test/**/*.test.ts'], exclude: [SLOW] },
+          ...{ maxWorkers: availableParallelism(), sequence: { groupOrder: 0 } },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...{ name: 'slow', include: [SLOW], globalSetup: 'test/build.ts' },
+          // While one waits for a clock or a process, another one works.
+          ...{ maxWorkers: availableParallelism() + 1, sequence: { groupOrder: 1 } },
+        },
       },
     ],
   },

@@ -40,10 +40,8 @@ describe('the exit code is grep’s', () => {
 describe('the program', () => {
   it.each([
     ['an answer', 0, ['ask', 'doses', 'for', 'Moldova']],
-    ['nothing found', 1, ['ask', 'chromodynamics']],
-    ['no question', 2, ['ask']],
+    ['an unknown source', 2, ['ask', 'masks', '--source', 'nowhere']],
     ['an unknown option', 2, ['ask', 'masks', '--nothing']],
-    ['help', 0, ['--help']],
   ])('ends with the exit code of its command line: %s: %i', async (_, code, args) => {
     expect(await runEntry('cli', args)).toEqual({ ...(await verbatim(args)), code });
   });

@@ -1,4 +1,5 @@
 import { clearLine, createInterface, cursorTo, type Interface } from 'node:readline';
+import { setImmediate } from 'node:timers/promises';
 import { UsageError } from '../errors.ts';
 import { type Askable, commandAsked, replyTo } from '../reply/asking.ts';
 import type { Context } from '../reply/context.ts';
@@ -46,6 +47,8 @@ export async function chat(options: ChatOptions): Promise<void> {
   }
   for await (const text of readTexts(lines, input)) {
     isAnswering = true;
+    // Nobody may read on: that is told between two answers.
+    await setImmediate();
     const typed = text.trim();
     if (/^\/(quit|exit)$/.test(typed)) break;
     if (typed !== '') {

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import { text as readAll } from 'node:stream/consumers';
+import { setImmediate } from 'node:timers/promises';
 import { UsageError } from '../errors.ts';
 import type { Command } from '../reply/command.ts';
 import type { Context } from '../reply/context.ts';
@@ -35,6 +36,8 @@ export async function answerTyped(command: Command, typed: Typed, shot: OneShot)
   let isFirst = true;
   for await (const text of textsOf(command, typed, shot)) {
     if (!isFirst && !typed.json) shot.output.write('\n');
+    // Nobody may read on: that is told between two answers.
+    if (!isFirst) await setImmediate();
     isFirst = false;
     worst = Math.max(worst, await answerOne(command, { ...typed, text }, shot));
   }

@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { setTimeout } from 'node:timers/promises';
 import { answer } from '../answer/answer.ts';
 import { findSeeds, type Seed } from '../answer/example-seeds.ts';
 import { findTopics } from '../answer/topics.ts';
@@ -31,13 +31,13 @@ export function examplesFor(context: Context): readonly string[] {
   }
 }
 
-/** Finds the examples of a library before anybody asks for them; others are answered between two tries. */
+/** Finds the examples of a library before anybody asks for them; others are answered between two tries, and who leaves does not wait. */
 export async function prepareExamples(library: Library): Promise<void> {
   for (const language of LANGUAGES) {
     const context = { library, messages: messagesFor(language) };
     const steps = findExamples(context);
     for (;;) {
-      await setImmediate();
+      await setTimeout(0, undefined, { ref: false });
       const { done, value } = steps.next();
       if (!done) continue;
       keep(context, value);

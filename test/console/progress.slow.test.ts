@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { type ShowProgress, withProgress } from '../../src/console/progress.ts';
 import { messagesFor } from '../../src/reply/messages/index.ts';
 
@@ -26,8 +26,8 @@ const slowly = async (show: ShowProgress) => {
   show('indexing', 500, 500);
 };
 
-describe('whoever waits', () => {
-  it('sees how far it is on one line, and then how fast it was', async () => {
+describe.concurrent('whoever waits', () => {
+  it('sees how far it is on one line, and then how fast it was', async ({ expect }) => {
     const lines = (await written(true, slowly)).split('\r\u001b[K');
     expect(lines.slice(0, -1)).toEqual([
       '',
@@ -37,12 +37,12 @@ describe('whoever waits', () => {
     expect(lines.at(-1)).toMatch(/^Indexed 500 passages in 2\.\d s: 2\d\d a second\.\n$/);
   });
 
-  it('sees nothing of what takes no time', async () => {
+  it('sees nothing of what takes no time', async ({ expect }) => {
     const quickly = async (show: ShowProgress) => show('indexing', 500, 500);
     expect(await written(true, quickly)).toBe('\r\u001b[K');
   });
 
-  it('is left with a clean line when it fails', async () => {
+  it('is left with a clean line when it fails', async ({ expect }) => {
     const failing = async (show: ShowProgress) => {
       await setTimeout(600);
       show('reading', 2, 3);
@@ -52,8 +52,8 @@ describe('whoever waits', () => {
     expect(text).toContain('Reading sources');
     expect(text.endsWith('\r\u001b[K')).toBe(true);
   });
-});
 
-it('a pipe gets nothing', async () => {
-  expect(await written(false, slowly)).toBe('');
+  it('at the other end of a pipe sees nothing', async ({ expect }) => {
+    expect(await written(false, slowly)).toBe('');
+  });
 });

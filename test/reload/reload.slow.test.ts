@@ -71,9 +71,9 @@ describe('a bot over another folder', () => {
   it('goes on answering while it reads a large folder again', async () => {
     const months = ['May', 'June', 'July', 'August'];
     const files = Object.fromEntries(
-      Array.from({ length: 120 }, (_, file) => [
+      Array.from({ length: 100 }, (_, file) => [
         `report-${file}.txt`,
-        Array.from({ length: 150 }, (_, line) => {
+        Array.from({ length: 100 }, (_, line) => {
           const month = months[(file + line) % months.length];
           return `In ${month} port ${file} took ${line} chests of tea from ship ${file * line}.`;
         }).join('\n'),
