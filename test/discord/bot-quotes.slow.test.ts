@@ -112,7 +112,8 @@ describe('/dose-count', () => {
     const answers = await standIn.slash('dose-count');
     const { text, body } = read(answers);
     expect(text).toContain('**more than 9.6 million** Uzbekistan · from United States · COVAX');
-    const png = answers[0]!.files['counts.png']!;
+    // A busy machine tells first that it is at work.
+    const png = answers.at(-1)!.files['counts.png']!;
     expect([...png.slice(1, 4)].map((byte) => String.fromCharCode(byte)).join('')).toBe('PNG');
     expect(JSON.stringify(body)).toContain('attachment://counts.png');
     expect(JSON.stringify(body)).toContain('Ukraine: ≈ 6.7 million');

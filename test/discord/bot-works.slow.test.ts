@@ -3,8 +3,9 @@ import { comeOnline } from './online.ts';
 import { COMPONENTS_V2, EPHEMERAL, REPLY, read, UPDATE } from './sent.ts';
 import type { Answers, StandIn } from './stand-in.ts';
 
-/** The text of an attached file. */
-const fileOf = ([first]: Answers, name: string) => new TextDecoder().decode(first!.files[name]);
+/** The text of an attached file; a busy machine tells first that it is at work. */
+const fileOf = (answers: Answers, name: string) =>
+  new TextDecoder().decode(answers.at(-1)!.files[name]);
 
 let standIn: StandIn;
 let goOffline: () => Promise<void>;
@@ -48,7 +49,7 @@ describe('/source', () => {
 
   it('sends a file to import when asked for one', async () => {
     const answers = await standIn.slash('source', { work: 'saari', style: 'ris' });
-    expect(Object.keys(answers[0]!.files)).toEqual(['saari-2021.ris']);
+    expect(Object.keys(answers.at(-1)!.files)).toEqual(['saari-2021.ris']);
     expect(fileOf(answers, 'saari-2021.ris')).toMatch(/^TY {2}- ELEC\n/);
     expect(JSON.stringify(read(answers).body)).toContain('attachment://saari-2021.ris');
   });
