@@ -3,10 +3,30 @@ import type { Question } from '../search/question.ts';
 /** A longer question asks about something, not what it is. */
 const MOST_CONCEPTS = 3;
 
-const WANTED =
-  /^\W*(what|who)('s|\s+(is|are|was|were|does|do))\s|\b(defin(e|ition)|meaning of|stands? for)\b|^\s*(що|хто|что|кто)\s+(таке|такий|така|такі|такое|такой|такая|такие|означа|значит)/iu;
-const MARKS =
-  'is|are|was|were|means?|refers? to|consists? of|comprises?|stands? for|це|є|это|означа\\p{L}+|називають|называют';
+/** How a question begins that wants to know what a thing is. */
+const WANTED = new RegExp(
+  [
+    String.raw`^\W*(what|who)('s|\s+(is|are|was|were|does|do))\s`,
+    String.raw`\b(defin(e|ition)|meaning of|stands? for)\b`,
+    String.raw`^\s*(що|хто|что|кто)\s+(таке|такий|така|такі|такое|такой|такая|такие|означа|значит)`,
+    String.raw`^\P{L}*(was|wer) (ist|sind|war|waren|bedeutet)\s`,
+    String.raw`^\P{L}*(qu['’]est[- ]ce qu|que signifie|qui (est|était)\s)`,
+    String.raw`^\P{L}*(qué|quién|quiénes) (es|son|era|eran|fue|significa)\s`,
+    String.raw`^\P{L}*(che cos|chi (è|era)\s)`,
+    String.raw`^\P{L}*(o que|quem) (é|são|era|significa)\s`,
+    String.raw`^\P{L}*(wat|wie) (is|zijn|was|betekent)\s`,
+    String.raw`^\P{L}*(co|kto|kim) (to )?(jest|są|był|była|oznacza)\s`,
+  ].join('|'),
+  'iu',
+);
+/** What stands between a thing and what is said of it. */
+const MARKS = [
+  'is|are|was|were|means?|refers? to|consists? of|comprises?|stands? for',
+  'це|є|это|означа\\p{L}+|называют|називають',
+  'ist|sind|bedeutet|bezeichnet|est|sont|désigne|es|son|è|sono|é|são|zijn|betekent|to|jest|są|oznacza',
+].join('|');
+/** What laws put before it: "Night work within the meaning of this Act is". */
+const MEANT_HERE = String.raw`\s+(?:within the meaning|im Sinne|au sens|a efectos|у значенні) [^,.;:]{1,40}?`;
 
 /**
  * A pattern of sentences that say what the thing is which a question wants defined, or null when it
@@ -18,8 +38,9 @@ export function definitionOf({ text, concepts }: Question): RegExp | null {
   // "What are slots?" is answered by "A slot is".
   const one = last.words.replace(/(?<=\p{L}{3})(?<!s)s$/u, '');
   const thing = one.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  const follows = String.raw`\s+(?:${MARKS})(?!\p{L})|,\s+(?:which|an?)\s|\s+[—–]\s|\s*\(`;
   return new RegExp(
-    `(?<!\\p{L})${thing}\\p{L}*["”»’]?(\\s*\\([^()]*\\))?(\\s+(${MARKS})(?!\\p{L})|,\\s+(which|an?)\\s|\\s+[—–]\\s|\\s*\\()|\\(${thing}\\p{L}*\\)`,
+    String.raw`(?<!\p{L})${thing}\p{L}*["”»’]?(?:\s*\([^()]*\))?(?:${MEANT_HERE})?(?:${follows})|\(${thing}\p{L}*\)`,
     'iu',
   );
 }

@@ -22,7 +22,7 @@ export interface Index {
   passageOf(id: string): Passage | undefined;
   readonly aliases: Aliases;
   readonly data: IndexData;
-  /** The languages its passages are written in. */
+  /** The languages its passages are written in, that of most of them first. */
   readonly languages: readonly Language[];
   /** The number of a term or alias key, or undefined when no passage holds it. */
   termNumber(term: string): number | undefined;
@@ -136,7 +136,7 @@ export function openIndex(
       aliases,
       data,
       get languages() {
-        languages ??= [...new Set(listed().map(({ language }) => language))];
+        languages ??= commonestFirst(listed().map(({ language }) => language));
         return languages;
       },
       termNumber: (term) => (frequency(term) > 0 ? numbers.get(term) : undefined),
@@ -175,6 +175,12 @@ export function openIndex(
   };
 
   return { whole: view(new Set(data.parts.keys())), only: view };
+}
+
+function commonestFirst<T>(items: readonly T[]): T[] {
+  const counts = new Map<T, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)!);
 }
 
 const NOTHING: Range = { from: 0, to: 0 };

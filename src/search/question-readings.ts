@@ -9,16 +9,18 @@ export interface Reading {
 }
 
 /**
- * The question's words in each language that it may be in: those of its script that the library
- * holds or that dictionaries translate, and its own. The likeliest comes first: the one whose stop words it uses most.
+ * The question's words in each language that it may be in: those of its script that the library holds or that
+ * dictionaries translate, and its own. The likeliest comes first: the one whose stop words it uses most, of several the
+ * one that most of the library is in.
  */
 export function readingsOf(text: string, { languages, translations }: Index): Reading[] {
   const own = languageOf(text, 'en');
   const isCyrillic = isCyrillicLanguage(own);
   const isPlain = isCyrillic && !/[іїєґыэёъ]/i.test(text);
   const possible = new Set<Language>([
-    ...(isPlain ? (['uk', 'ru'] as const) : [own]),
+    ...(isCyrillic && !isPlain ? [own] : []),
     ...languages.filter((language) => isCyrillicLanguage(language) === isCyrillic),
+    ...(isPlain ? (['uk', 'ru'] as const) : [own]),
     // Letters tell Ukrainian from Russian; what is written in Latin letters may be in any language that we translate.
     ...(isCyrillic
       ? []

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { definitionOf } from '../../src/answer/definition.ts';
+import { createLibrary } from '../../src/library.ts';
 import { parseQuestion } from '../../src/search/question.ts';
-import { libraryOf } from '../support.ts';
+import { documentOf, libraryOf } from '../support.ts';
 
 const { index } = libraryOf({ a: 'A gantry is a frame on wheels.' });
 const definition = (text: string) => definitionOf(parseQuestion(text, index));
@@ -15,6 +16,9 @@ describe('a question that wants a thing defined', () => {
     'What does NATO stand for?',
     'Що таке гентрі?',
     'Кто такой Пастер?',
+    'Was ist eine Gentry?',
+    'Wat is een gantry?',
+    'Co to jest gantry?',
   ])('is “%s”', (text) => {
     expect(definition(text)).toBeInstanceOf(RegExp);
   });
@@ -41,8 +45,19 @@ describe('a sentence that defines it', () => {
     ['What is a gantry?', 'They moved the gantry.', false],
     ['What is a gantry?', 'The megagantry is large.', false],
     ['What is (?', 'A bracket.', false],
+    ['Was ist Nachtarbeit?', 'Nachtarbeit im Sinne dieses Gesetzes ist jede Arbeit.', true],
     ['Що таке гентрі?', 'Гентрі — це рама на колесах.', true],
   ])('to “%s”: “%s” %j', (question, sentence, defines) => {
     expect(definition(question)?.test(sentence) ?? false).toBe(defines);
   });
+});
+
+it.each([
+  ['fr', 'Qu’est-ce que le pont ?', 'Le pont est un cadre.'],
+  ['es', '¿Qué es un puente?', 'El puente es un marco.'],
+  ['it', 'Che cos’è il ponte?', 'Il ponte è un telaio.'],
+  ['pt', 'O que é a ponte?', 'A ponte é um quadro.'],
+])('in a library in %s: “%s” “%s”', (language, question, sentence) => {
+  const library = createLibrary([documentOf(sentence, { id: 'a', title: '–', language })]);
+  expect(definitionOf(parseQuestion(question, library.index))?.test(sentence)).toBe(true);
 });
