@@ -4,6 +4,24 @@ const COUNT = String.raw`(?:\d[\d.,]*|an?|one|two|three|four|five|six|seven|eigh
 const SPAN = String.raw`(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centuries|century|rounds?|turns?|секунд\p{L}*|хвилин\p{L}*|минут\p{L}*|годин\p{L}*|час(?:а|ов)?|днів|дні|день|дня|дней|тиж\p{L}*|недел\p{L}*|місяц\p{L}*|месяц\p{L}*|рок\p{L}*|років|год(?:а|у)?|лет)`;
 const MONTH =
   'jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+/** Months, and centuries, of German, French, Spanish, Italian, Portuguese, Dutch and Polish, without words of English. */
+const MONTH_ELSEWHERE = [
+  'januar|februar|märz|juni|juli|oktober|dezember|jahrhunderts?',
+  'janvier|février|avril|juin|juillet|août|septembre|octobre|novembre|décembre|siècle',
+  'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|siglo',
+  'gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|secolo',
+  'janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|século',
+  'januari|februari|maart|augustus|eeuw',
+  'styczni[au]|lutego|lutym|marca|kwietni[au]|maja|czerwca|lipca|sierpni[au]|wrześni[au]|października|listopada|grudnia|wieku',
+].join('|');
+/** Numbers in words of the same languages. */
+const NUMBER_ELSEWHERE = words(
+  'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hunderte?|tausende?|millionen',
+  'deux|trois|quatre|cinq|huit|neuf|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|cien|millones',
+  'quattro|cinque|sette|otto|dieci|milioni|dois|duas|três|quatro|sete|oito|dez|milhões',
+  'twee|drie|vijf|zes|zeven|negen|tien|miljoen',
+  'dwa|dwie|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć',
+).source;
 /** Kinds that are figures: counts, measures, times. In order: the first that asks counts. */
 export const FIGURES: readonly KindAsked[] = [
   {
@@ -142,19 +160,29 @@ export const FIGURES: readonly KindAsked[] = [
       'how (many|much)',
       '(number|amount|quantity) of',
       'скільки|сколько|кількість|количество',
+      'wie ?viele?|cuánt[oa]s?|combien|quant[eio]|quantos|quantas|hoeveel|ile|ilu',
     ),
     holds: new RegExp(
-      String.raw`\d|${WORD_START}(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?|half|none|several)${WORD_END}|(?:^|\s)(?:два|дві|две|три|чотири|четыре|п.?ять|пять|мільйон|миллион|тисяч|тысяч|кілька|несколько)`,
+      String.raw`\d|${NUMBER_ELSEWHERE}|${WORD_START}(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?|half|none|several)${WORD_END}|(?:^|\s)(?:два|дві|две|три|чотири|четыре|п.?ять|пять|мільйон|миллион|тисяч|тысяч|кілька|несколько)`,
       'iu',
     ),
     isNeeded: true,
     examples: {
-      asks: ['How many doses came?', 'the number of masks', 'Скільки доз отримали?'],
+      asks: [
+        'How many doses came?',
+        'the number of masks',
+        'Скільки доз отримали?',
+        'Wie viele Dosen kamen an?',
+        '¿Cuántas dosis llegaron?',
+        'Combien de doses ?',
+      ],
       holds: [
         'Moldova received 458,000 doses.',
         'Millions of masks came.',
         'Передали два мільйони доз.',
         'Передали п’ять апаратів.',
+        'Es kamen zwölf Geräte an.',
+        'Llegaron cinco aviones.',
       ],
       lacks: ['Many masks came; nobody counted.', 'Someone often weighs them.'],
     },
@@ -163,21 +191,31 @@ export const FIGURES: readonly KindAsked[] = [
     name: 'date',
     // Not every "when" asks: "when it came to vaccines" does not; "when should I" asks in which case.
     asks: new RegExp(
-      String.raw`(?!^\P{L}*${CONDITION_ASKED})(?:^\P{L}*when${WORD_END}|${WORD_START}(?:when (?:did|does|do|was|were|is|are|will|has|have|had)|(?:what|which) (?:year|date|month|day)|коли|когда|якого року|в каком году)${WORD_END})`,
+      String.raw`(?!^\P{L}*${CONDITION_ASKED})(?:^\P{L}*when${WORD_END}|${WORD_START}(?:when (?:did|does|do|was|were|is|are|will|has|have|had)|(?:what|which) (?:year|date|month|day)|коли|когда|якого року|в каком году|wann|in welchem jahr|cuándo|en qué año|quand|en quelle année|quando|in che anno|em que ano|wanneer|kiedy)${WORD_END})`,
       'iu',
     ),
     holds: new RegExp(
-      String.raw`\b(?:1\d|20)\d\d\b|${WORD_START}(?:${MONTH}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|century)${WORD_END}|(?:січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листопад|груд)(?:ень|ня|ні|ий|ого)|(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)`,
+      String.raw`\b(?:1\d|20)\d\d\b|${WORD_START}(?:${MONTH}|${MONTH_ELSEWHERE}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|century)${WORD_END}|(?:січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листопад|груд)(?:ень|ня|ні|ий|ого)|(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)`,
       'iu',
     ),
     isNeeded: true,
     examples: {
-      asks: ['When did the plane land?', 'What year was it?', 'Коли сів літак?'],
+      asks: [
+        'When did the plane land?',
+        'What year was it?',
+        'Коли сів літак?',
+        'Wann landete das Flugzeug?',
+        '¿Cuándo aterrizó?',
+        'Quand est-il arrivé ?',
+      ],
       holds: [
         'It has lasted since 2014.',
         'It landed on April 2.',
         'Це було у квітні.',
         'Это было в январе.',
+        'Es war im Dezember.',
+        'Llegó en enero.',
+        'Il est arrivé en août.',
       ],
       lacks: ['It cost 458,000 dollars.', 'Це було восени.'],
     },

@@ -9,19 +9,29 @@ export const STATEMENTS: readonly KindAsked[] = [
       'what (is|was|are|were) the (reasons?|purpose|point|cause) (of|for|behind)',
       'what (caused|made)',
       'чому|навіщо|почему|зачем',
+      'warum|weshalb|wieso|por qué|pourquoi|perché|por que|waarom|dlaczego',
     ),
     holds: words(
       'because|since|so that|in order to|therefore|thus|hence|due to|owing to|thanks to|as a result|reasons?|caused?|means that|otherwise|purpose|aims? to',
       'to (prevent|avoid|ensure|make|help|allow|let|protect|keep|reduce|improve|enable|stop)',
+      'weil|denn|damit|wegen|aufgrund|porque|debido a|para que|parce que|afin|à cause|poiché|affinché|omdat|zodat|ponieważ|żeby',
       'тому що|оскільки|бо|через те|щоб|завдяки|потому что|так как|поскольку|чтобы|поэтому|тому|причин\\p{L}+',
     ),
     isNeeded: false,
     examples: {
-      asks: ['Why did they leave?', 'What is the purpose of the fund?', 'Чому вони пішли?'],
+      asks: [
+        'Why did they leave?',
+        'What is the purpose of the fund?',
+        'Чому вони пішли?',
+        'Warum gingen sie?',
+        '¿Por qué se fueron?',
+      ],
       holds: [
         'They left because it rained.',
         'A lock is used to prevent theft.',
         'Вони пішли, тому що був дощ.',
+        'Sie gingen, weil es regnete.',
+        'Se fueron porque llovía.',
       ],
       lacks: ['They left at noon.'],
     },
@@ -149,25 +159,38 @@ export const STATEMENTS: readonly KindAsked[] = [
   },
   {
     name: 'name',
-    asks: words('who|whom|whose', 'хто|кто|кого|кому|чий|чей'),
+    asks: words(
+      'who|whom|whose',
+      'хто|кто|кого|кому|чий|чей',
+      'wer|wen|wem|wessen|quién|quiénes|qui|quem|kto|kogo',
+    ),
     // Capitalised words that do not open the sentence.
     holds: /[\p{L}\d,;"”»)] ["“«(]?\p{Lu}\p{L}+/u,
     isNeeded: false,
     examples: {
-      asks: ['Who signed it?', 'Хто підписав угоду?'],
+      asks: [
+        'Who signed it?',
+        'Хто підписав угоду?',
+        'Wer unterzeichnete ihn?',
+        '¿Quién lo firmó?',
+      ],
       holds: ['It was signed by Maria Zakharova.'],
       lacks: ['The plane landed.'],
     },
   },
   {
     name: 'place',
-    asks: words('where', 'де|где|куди|куда|звідки|откуда'),
+    asks: words(
+      'where',
+      'де|где|куди|куда|звідки|откуда',
+      'wo|wohin|woher|dónde|adónde|où|onde|waar|gdzie',
+    ),
     holds:
-      /\b(in|at|to|from|near|into|across)\s+(the\s+)?\p{Lu}|(^|\s)(в|у|на|до|з|із|из)\s+\p{Lu}/u,
+      /\b(in|at|to|from|near|into|across)\s+(the\s+)?\p{Lu}|(^|\s)(в|у|на|до|з|із|из|nach|aus|bei|en|à|au|em|w|we|do)\s+\p{Lu}/u,
     isNeeded: false,
     examples: {
-      asks: ['Where did it land?', 'Де сів літак?'],
-      holds: ['It landed in New York.', 'Літак сів у Талліні.'],
+      asks: ['Where did it land?', 'Де сів літак?', 'Wo landete es?', '¿Dónde aterrizó?'],
+      holds: ['It landed in New York.', 'Літак сів у Талліні.', 'Aterrizó en Madrid.'],
       lacks: ['The plane landed in time.'],
     },
   },
