@@ -22,6 +22,8 @@ const LETTERS: Readonly<Record<string, Case>> = {
  */
 const NOUNS: readonly (readonly [name: RegExp, endings: string])[] = [
   [/і?ия$|ія$/, 'ія:s ия:s ії:gdl ии:gdl ію:a ию:a ією:i ией:i'],
+  [/(?<=ств)о$/, 'о:sa а:g у:d ом:i і:l е:l'],
+  [/(?<=н)ие$/, 'ие:sa ия:g ию:d ием:i ии:l'],
   [/я$/, 'я:s ї:gdl и:gdl і:gdl е:dl ю:a єю:i ею:i ей:i'],
   [/(?<=[шщ])а$/, 'а:s і:gdl и:g е:dl у:a ею:i ей:i'],
   [/ка$/, 'ка:s ки:g ці:dl ке:dl ку:a кою:i кой:i'],

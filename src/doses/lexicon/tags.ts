@@ -1,4 +1,5 @@
 import { foldKey } from '../fold-key.ts';
+import { declineName } from '../slavic-names.ts';
 import { ENGLISH_WORDS } from './english-words.ts';
 import { SLAVIC_WORDS } from './slavic-words.ts';
 
@@ -15,10 +16,14 @@ const ADVERB: ReadonlySet<Tag> = new Set(['adverb']);
 const known = new Map<string, Set<Tag>>();
 for (const words of [ENGLISH_WORDS, SLAVIC_WORDS])
   for (const tag of Object.keys(words) as Tag[])
-    for (const word of words[tag]?.split(' ') ?? []) {
+    for (const word of words[tag]?.split(' ').flatMap(formsOf) ?? []) {
       const key = foldKey(word);
       known.set(key, (known.get(key) ?? new Set<Tag>()).add(tag));
     }
+
+function formsOf(word: string): string[] {
+  return word.endsWith('*') ? declineName(word.slice(0, -1)).map(({ form }) => form) : [word];
+}
 
 /** The tags of a word by its folded form. */
 export function tagsOf(key: string): ReadonlySet<Tag> {
