@@ -50,7 +50,7 @@ interface Entry {
 
 /** Compass words that make another place of a country's name: "Northern Ireland", "Latin America". */
 const COMPASS =
-  /^(new|north|south|east|west|northern|southern|eastern|western|central|latin|inner|outer)$/;
+  /^(new|north|south|east|west|northern|southern|eastern|western|central|latin|inner|outer|(латин|центральн|північн|південн|східн|західн|северн|южн|восточн|западн)\p{L}+)$/u;
 
 const known = new WeakMap<readonly Country[], Gazetteer>();
 
@@ -156,13 +156,11 @@ function shortForms(name: string): { form: string; isAdjective: boolean }[] {
     name.includes(' of the ') ? name.replace(' of the ', ' of ') : undefined,
     /^Saint \p{Lu}/u.test(name) ? name.replace('Saint', 'St') : undefined,
     /^Saint \p{Lu}/u.test(name) ? name.replace('Saint', 'St.') : undefined,
-    /^[A-Z]{2} \p{Lu}/u.test(name) ? name.replace(/^(.)(.)/, '$1.$2.') : undefined,
     /^\p{Lu}\p{L}+-\p{Lu}\p{L}+$/u.test(name) ? name.replace('-', ' ') : undefined,
   ];
   for (const form of others) if (form) forms.push({ form, isAdjective: false });
   const first = /^([\p{L}.]+(?: [\p{L}.]+)?) (?:and|&) \p{L}/u.exec(name)?.[1];
   if (first) forms.push({ form: first, isAdjective: false });
   if (/^\p{L}{8,}s$/u.test(name)) forms.push({ form: name.slice(0, -1), isAdjective: true });
-  if (/^[A-Z]{2,3}$/.test(name)) forms.push({ form: `${[...name].join('.')}.`, isAdjective: true });
   return forms.filter(({ form }) => foldKey(form).length > 1);
 }

@@ -94,7 +94,7 @@ export function adjectiveUse(
     if (isKind(item, 'dose', 'vaccine')) return 'doses';
     if (item?.kind === 'count')
       return item.value === null ? 'doses' : place.isPossessive ? 'owner' : 'none';
-    if (is(item, 'fellowship')) return 'skip';
+    if (is(item, 'fellowship', 'maker')) return 'skip';
     if (is(item, 'hyphen') && at === index + 1) {
       const made = items[at + 1];
       return made?.kind === 'verb' && made.verb.class === 'give' ? 'doses' : 'skip';

@@ -81,7 +81,8 @@ function roleByCase(items: readonly Item[], index: number, cases: ReadonlySet<Ca
     return isWith ? 'with' : senseOf(governs);
   }
   const noun = items[index - 1];
-  if (is(noun, 'region')) return 'none';
+  // "країнам, зокрема Україні": one of several.
+  if (is(noun, 'region', 'part')) return 'none';
   // "передало в подарок Грузии"
   if (cases.has('receiver') && is(noun, 'gift') && is(items[index - 2], 'in-role')) return 'to';
   if (cases.has('owner') && is(noun, 'gift')) return 'from';

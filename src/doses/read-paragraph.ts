@@ -1,7 +1,7 @@
 import { sentencesOf } from '../knowledge/block-sentences.ts';
 import type { Block, Document } from '../knowledge/document.ts';
 import { chooseChannels } from './choose-channels.ts';
-import type { Group } from './clause.ts';
+import type { Clause, Group } from './clause.ts';
 import type { Party } from './dose-fact.ts';
 import type { Antecedent } from './draft.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -102,7 +102,10 @@ function antecedentOf(
   const group = speaker && { parties: [speaker] };
   const place = previous ? onlyPlace(previous) : null;
   const donors = new Set(previous?.statements.flatMap((one) => one.donors.map(({ code }) => code)));
-  const received = previous?.statements.flatMap(({ recipients }) => recipients) ?? [];
+  const received = [
+    ...(previous?.statements.flatMap(({ recipients }) => recipients) ?? []),
+    ...(previous?.clauses.flatMap(({ lead }) => lead.to?.parties ?? []) ?? []),
+  ];
   const receivers = new Map(received.map((party) => [party.code, party]));
   const arrived = { parties: receivers.size === 1 ? [...receivers.values()] : [] };
   const gave = subject?.parties.some(({ code }) => donors.has(code));
@@ -123,7 +126,8 @@ function lend(
   { text, items }: SentenceReading,
   previous: SentenceReading | undefined,
 ): Statement {
-  const donor = previous ? onlyDonor(previous.statements) : null;
+  const gift = previous ? uncountedGift(previous) : undefined;
+  const donor = previous ? (onlyDonor(previous.statements) ?? gift?.subject?.parties[0]) : null;
   if (!statement.lacksDonor || !donor || !previous) return statement;
   const opens = GOES_ON.test(text) || TOTAL.test(text) || isKind(items[0], 'place', 'count');
   const { recipients } = statement;
@@ -133,7 +137,18 @@ function lend(
   );
   const isNews = recipients.length > 0 && recipients.every(({ code }) => !before.has(code));
   const isTotal = recipients.length === 0 && TOTAL.test(text);
-  return opens && (isNews || isTotal) ? { ...statement, donors: [donor] } : statement;
+  if (!opens || !(isNews || isTotal)) return statement;
+  const vaccines = statement.vaccines.length > 0 ? statement.vaccines : gift?.lead.vaccines;
+  return { ...statement, donors: [donor], vaccines: vaccines ?? [] };
+}
+
+/** "New Zealand committed enough Pfizer for the Cook Islands": one country gives, though nothing is counted. */
+function uncountedGift({ clauses, statements }: SentenceReading): Clause | undefined {
+  if (statements.length > 0) return undefined;
+  return clauses.find(
+    ({ subject, predicates }) =>
+      subject?.parties.length === 1 && predicates.some(({ verb }) => verb.class === 'give'),
+  );
 }
 
 /** The one country that a sentence tells of giving vaccines, or null. */

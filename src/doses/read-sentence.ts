@@ -40,7 +40,7 @@ const TAKEN_BACK =
 
 /** Openings by which a sentence goes on with the one before. */
 export const GOES_ON =
-  /^(?:["“«]?\s*)(in addition|for example|for instance|of these|of them|of those|also|another|an additional|a further|this|these|they|it|the doses|the vaccines|the shipment|the batch|the donation|among them|separately|additionally|moreover|similarly|likewise|meanwhile|крім того|також|ще|ці|вони|дози|вакцини|з них|серед них|кроме того|также|еще|эти|они|из них|среди них)(?![\p{L}\p{N}])/iu;
+  /^(?:["“«]?\s*)(in addition|for example|for instance|of (?:this|these|them|those)|also|another|an additional|a further|this|these|they|it|the doses|the vaccines|the shipment|the batch|the donation|among them|separately|additionally|moreover|similarly|likewise|meanwhile|крім того|також|ще|ці|вони|дози|вакцини|з них|серед них|кроме того|также|еще|эти|они|из них|среди них)(?![\p{L}\p{N}])/iu;
 
 /** Reads one sentence by itself. */
 export function readSentence(input: SentenceInput): SentenceReading {

@@ -36,7 +36,10 @@ function sideAfter(draft: Draft, index: number, end: number): Side | 'object' | 
   const { items } = draft;
   const count = lastCount(draft);
   const main = clauseOf(draft).predicates.findLast(({ isReduced }) => !isReduced);
-  const isSubject = (items[index] as PlaceItem).cases?.has('subject');
+  // "Pfizer поставит ЕС": of a name that does not decline the order of words tells.
+  const { cases } = items[index] as PlaceItem;
+  const isTold = cases?.has('owner') && items[main?.before ?? -1]?.kind === 'vaccine';
+  const isSubject = cases?.has('subject') && !isTold;
   if (!main || isSubject || isVerbNext(items, end) || isToVerb(items, end)) return null;
   const { verb } = main;
   // "1.5 million doses reached Kenya"

@@ -14,7 +14,8 @@ export function takePronoun(draft: Draft, item: WordItem, index: number): void {
   if (!isVerbNext(items, index + 1) && !is(items[index + 1], 'infinitive')) return;
   const isThird = isNoun || is(item, 'third');
   const meant = isThird
-    ? (antecedentOf(draft, index) ??
+    ? ((isNoun ? givenTo(draft, index) : null) ??
+      antecedentOf(draft, index) ??
       clauseOf(draft).subject ??
       (isNoun && !is(item, 'official') ? draft.antecedent.place : null))
     : null;
@@ -35,7 +36,7 @@ function isAnaphor(items: readonly Item[], item: WordItem, index: number): boole
   return is(item, 'anaphor') && THE.test(wordOf(items[at]));
 }
 
-const THE = /^(the|this|that)$/;
+const THE = /^(the|this|that|her|his|its|their)$/;
 
 function isModifier(item: Item | undefined): boolean {
   return item?.kind === 'word' && (item.isCapital || is(item, 'modifier'));
@@ -44,6 +45,12 @@ function isModifier(item: Item | undefined): boolean {
 /** Who gave in the sentence before is not who gets in this one. */
 function antecedentOf({ items, antecedent }: Draft, index: number): Group | null {
   return antecedent.receiver && gets(items, index) ? antecedent.receiver : antecedent.subject;
+}
+
+/** "Spain gave 20,000 doses to Mali, while the country will buy 30,000": who got before gets again. */
+function givenTo({ items, clauses }: Draft, index: number): Group | null {
+  const given = clauses.findLast(({ counts }) => counts.length > 0)?.counts.at(-1);
+  return given?.to && gets(items, index) ? given.to : null;
 }
 
 /** "we", where nobody is said to speak: the giver that the text has told of, if they give. */

@@ -9,7 +9,7 @@ export function takeRelative(draft: Draft, item: WordItem, index: number): void 
   if (!is(item, 'relative', 'them', 'these')) return;
   const before = items[index - 1];
   if (is(item, 'them') && before?.kind === 'verb') takeThem(draft);
-  else if (is(before, 'of-role')) takePart(draft, item, index);
+  else if (is(before, 'of-role', 'from-role')) takePart(draft, item, index);
   else if (is(item, 'relative')) {
     const previous = items[is(before, 'comma') ? index - 2 : index - 1];
     if (previous?.kind === 'place' && isVerbNext(items, index + 1))

@@ -43,7 +43,8 @@ export function takeVerb(draft: Draft, index: number): void {
 
   const isOfDoses = predicate.verb.form === 'passive' || current.counts.some(({ own }) => !own);
   current.predicates.push({ ...predicate, isOfDoses });
-  if (predicate.verb.class === 'move') takeReceiver(draft, index, true);
+  const { class: kind } = predicate.verb;
+  if (kind === 'move' || kind === 'receive') takeReceiver(draft, index, kind === 'move');
   if (current.subject)
     draft.antecedent = { ...draft.antecedent, subject: current.subject, receiver: null };
 }
@@ -146,6 +147,8 @@ function takeUnnamed(draft: Draft, before: number): void {
   const clause = clauseOf(draft);
   // "Вашингтон объявил, что планирует передать …"
   if (clause.sayer && is(draft.items[before], 'that')) setSubject(clause, clause.sayer);
+  // "Пожертвують 20 тисяч доз": a sentence that begins with its verb goes on with the subject before.
+  else if (before < 0 && draft.antecedent.subject) setSubject(clause, draft.antecedent.subject);
   else setOther(draft, before);
 }
 
@@ -158,6 +161,8 @@ function setOther(draft: Draft, before: number): void {
     const item = draft.items[at]!;
     if (isSeparator(item)) return;
     if (item.kind === 'word' && item.isCapital) clause.hasNamedSubject = true;
+    // "125 countries have received"
+    if (is(item, 'generic')) clause.lead.hasReceiver = true;
   }
 }
 
@@ -171,6 +176,11 @@ export function speakerAfter(items: readonly Item[], index: number): Group | nul
       .slice(Math.max(0, before - 5), before + 1)
       .findLast((one) => one.kind !== 'word' || isSeparator(one));
     if (near?.kind === 'place') return { parties: [near.party] };
+    // "сказал премьер-министр Румынии"
+    const after = items
+      .slice(at + 1, at + 6)
+      .find((one) => one.kind !== 'word' || isSeparator(one));
+    if (after?.kind === 'place') return { parties: [after.party] };
   }
   return null;
 }

@@ -15,6 +15,8 @@ export function takeWord(draft: Draft, item: WordItem, index: number): number {
   if (is(item, 'open')) return takeBracket(draft, index);
   // ", with another 1.2 million doses promised by Germany": a clause of its own.
   const isWith = is(item, 'with-role') && is(before, 'comma') && lastCount(draft);
+  // "At the request of the WHO, Spain gave 20,000 doses": what was only wished for ends here.
+  if (is(item, 'comma')) next.isNegated = false;
   if (is(item, 'semicolon') || isWith) openClause(draft, index, item.key);
   takeAside(draft, item, index);
   const clause = clauseOf(draft);
@@ -55,7 +57,7 @@ function isNamed(items: readonly Item[]): boolean {
 function isUndone({ items }: Draft, item: WordItem, index: number): boolean {
   const after = items[index + 1];
   return (
-    (is(item, 'want') && is(after, 'for-role', 'of-role')) ||
+    (is(item, 'want') && is(after, 'for-role', 'of-role', 'event')) ||
     (is(item, 'turn') && is(after, 'from-role')) ||
     (is(item, 'instead') && is(after, 'of-role')) ||
     is(item, 'rather')

@@ -18,10 +18,11 @@ export function transferOf(clause: Clause): Transfer | null {
   const { predicates, counts, lead } = clause;
   const first: Partial<ClauseCount> = counts[0] ?? {};
   const event = first.event ?? lead.event;
-  // "arrived in Mali to help fight the outbreak": what they are for.
+  // "arrived in Mali to help fight the outbreak", "were given to Mali to be used": what they are for.
   const acts = predicates.filter(
-    ({ verb, isInfinitive }) =>
-      !/^(carry|fact)$/.test(verb.class) && !(verb.class === 'doubt' && isInfinitive),
+    ({ verb, isInfinitive }, at) =>
+      !/^(carry|fact)$/.test(verb.class) &&
+      !(isInfinitive && (verb.class === 'doubt' || predicates.slice(0, at).some(isDone))),
   );
   const main = acts.findLast(({ isReduced }) => !isReduced) ?? acts.at(-1) ?? null;
   const isGiven = [first.from, lead.from, first.adjective, lead.adjective].some(Boolean);
@@ -30,6 +31,11 @@ export function transferOf(clause: Clause): Transfer | null {
   if (!frame?.subjectIs) return null;
   const { subjectIs, outcome = outcomeOf(main ?? predicates.at(-1), event ?? undefined) } = frame;
   return { subjectIs, outcome, main };
+}
+
+function isDone({ verb, force, isReduced }: Predicate): boolean {
+  const moves = /^(give|receive|move)$/.test(verb.class) && verb.lemma !== 'thank';
+  return moves && force === 'fact' && !verb.isPlan && !isReduced;
 }
 
 function outcomeOf(main: Predicate | undefined, event: WordItem | undefined): Outcome {

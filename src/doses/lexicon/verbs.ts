@@ -89,6 +89,8 @@ for (const [first, means, length, ...rest] of [
     'delivery receipt possession',
   ],
   ['acknowledged confirmed signed', 'received received received', 2, 'receipt'],
+  ['reach reaches reached', 'sign signs signed', 1, 'an a', 'agreement deal accord'],
+  ['strike strikes struck', 'sign signs signed', 1, 'an a', 'agreement deal accord'],
   ['turn turns turned', 'reject rejects rejected', 2, 'down away'],
   ['on', COMING, 3, 'their its the', 'way'],
   ['en in', `${COMING} ${COMING}`, 2, 'route transit'],
