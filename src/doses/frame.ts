@@ -6,6 +6,8 @@ import type { Predicate } from './verb-phrase.ts';
 /** What a frame looks at. */
 export interface View {
   readonly clause: Clause;
+  /** Its verbs, without what the doses were for. */
+  readonly predicates: readonly Predicate[];
   readonly main: Predicate | null;
   readonly event: WordItem | null;
   /** Its first count has, or its opening names, who gave; who got. */

@@ -33,7 +33,7 @@ const BATCH =
   /^(?:(?:the|this) (?:batch|shipment|consignment|delivery|donation|cargo|gift|tranche|lot)|it|вона|він|она|(?:ця |эта )?(?:партія|партия|поставка))(?!\p{L})/iu;
 /** Openings of a total. */
 const TOTAL =
-  /^(?:["“«]?\s*)(so far|in total|in all|to date|overall|altogether|all told|as of|since|with this|by now|загалом|всього|усього|наразі|на сьогодні|станом на|відтоді|всего|в общей сложности|в целом|на сегодня|по состоянию на|к настоящему времени)(?![\p{L}\p{N}])/iu;
+  /^(?:["“«]?\s*)(so far|in total|in all|to date|overall|altogether|all told|as of|since|with this|by now|загалом|всього|усього|наразі|на сьогодні|станом на|відтоді|of this|of these|of those|of them|з них|из них|всего|в общей сложности|в целом|на сегодня|по состоянию на|к настоящему времени)(?![\p{L}\p{N}])/iu;
 
 /** All that a paragraph, or an item of a list, says about doses given and got. */
 export function readParagraph(passage: Passage): { readings: Reading[]; speaker: Party | null } {

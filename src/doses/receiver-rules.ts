@@ -29,11 +29,13 @@ export const RECEIVER_RULES: readonly SideRule[] = [
       'Patients in Mali received 20,000 doses. =>',
     ],
     isFinal: true,
-    find: (context) => {
+    find: (context, { from }) => {
       const { clause, transfer } = context;
-      if (transfer.subjectIs !== 'to') return null;
-      const isPeople = clause.subjectKind === 'other' && !clause.predicates.at(-1)?.isPassive;
-      if (isPeople) return NOBODY;
+      const gave = from !== null && from.parties[0]?.code === clause.subject?.parties[0]?.code;
+      if (transfer.subjectIs !== 'to' || gave) return null;
+      const isOther = clause.subjectKind === 'other' && !clause.predicates.at(-1)?.isPassive;
+      // "The minister signed a contract for …" says nothing of who got them.
+      if (isOther) return transfer.main?.verb.class === 'receive' ? NOBODY : null;
       return clause.isElliptical || !clause.object ? context.clause.subject : null;
     },
   },

@@ -1,6 +1,6 @@
 import type { Group, Side } from './clause.ts';
 import { clauseOf, type Draft, lastCount, openClause, openElement, setSubject } from './draft.ts';
-import { isKind, type PlaceItem } from './items.ts';
+import { isKind, type PlaceItem, wordOf } from './items.ts';
 import { is } from './lexicon/tags.ts';
 import { isCountNext, isToVerb, isVerbNext, separatorBefore } from './look-around.ts';
 
@@ -59,9 +59,9 @@ function takeSubject(draft: Draft, group: Group, index: number): void {
   if (clause.predicates.length === 0) setSubject(clause, group);
   else {
     // "the 2 million doses India sent": the count before is the object.
-    const relative = is(items[index - 1], 'relative', 'that') ? index - 2 : index - 1;
-    const isRelative =
-      clause.counts.length > 0 && isKind(items[relative], 'count', 'dose', 'vaccine');
+    let last = wordOf(items[index - 1]) === 'the' ? index - 2 : index - 1;
+    if (is(items[last], 'relative', 'that')) last -= is(items[last - 1], 'comma') ? 2 : 1;
+    const isRelative = clause.counts.length > 0 && isKind(items[last], 'count', 'dose', 'vaccine');
     const join = isRelative ? 'which' : separatorBefore(items, index);
     const opened = openClause(draft, index, join);
     setSubject(opened, group);

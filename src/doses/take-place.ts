@@ -132,7 +132,9 @@ function takeGoverned(draft: Draft, group: Group, role: Role, end: number): void
       place(gave?.verb.class === 'receive' ? 'to' : 'from');
       break;
     case 'with':
-      if (isShared) place('to');
+      // "Pfizer signed a deal with Mali": the maker sells.
+      if (isShared || (clause.subjectKind === 'other' && clause.lead.vaccines.length > 0))
+        place('to');
       else if (count) count.partner = group;
       else if (is(clause.lead.event ?? undefined, 'deal')) clause.lead.from = group;
       break;

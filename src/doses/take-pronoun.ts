@@ -11,7 +11,8 @@ export function takePronoun(draft: Draft, item: WordItem, index: number): void {
   const { items } = draft;
   const isNoun = isAnaphor(items, item, index);
   if (!isNoun && !is(item, 'pronoun')) return;
-  if (!isVerbNext(items, index + 1) && !is(items[index + 1], 'infinitive')) return;
+  const isSubject = isVerbNext(items, index + 1) || is(items[index + 1], 'infinitive');
+  if (!isSubject && !is(items[index + 1], 'planned')) return;
   const isThird = isNoun || is(item, 'third');
   const meant = isThird
     ? ((isNoun ? givenTo(draft, index) : null) ??
@@ -25,7 +26,7 @@ export function takePronoun(draft: Draft, item: WordItem, index: number): void {
   const isFresh = clause.predicates.length === 0 && clause.counts.length === 0;
   const speaker = isSpeaker ? speakerAfter(items, index) : null;
   const subject = meant ?? speaker ?? (is(item, 'first') ? speakerOf(draft, index) : null);
-  setSubject(isFresh ? clause : openWithDoses(draft, index), subject);
+  if (isSubject || subject) setSubject(isFresh ? clause : openWithDoses(draft, index), subject);
 }
 
 /** "the country", "the East African nation": nouns that take up a country named before. */

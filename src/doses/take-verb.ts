@@ -106,7 +106,7 @@ function movePeriods(words: readonly Item[], earlier: Clause, clause: Clause): v
 function opensClause(draft: Draft, predicate: Predicate, matrix: Predicate | null): boolean {
   const { counts, predicates } = clauseOf(draft);
   const { items } = draft;
-  const { before } = predicate;
+  const { before, verb } = predicate;
   const last = items[before];
   const hasCount = counts.length > 0;
   if (predicate.isReduced || (predicate.isGerund && predicate.verb.class === 'carry')) return false;
@@ -114,10 +114,21 @@ function opensClause(draft: Draft, predicate: Predicate, matrix: Predicate | nul
   if (hasCount && predicates.every(({ isReduced, verb }) => isReduced || verb.class === 'carry'))
     return false;
   const isOther = matrix?.verb.class !== predicate.verb.class;
+  // "поставит 2 млн доз, в дальнейшем может увеличить объем"
+  const isTold = /^(finite|future)$/.test(verb.form);
+  if (hasCount && isTold && isAfterComma(items, before)) return true;
   if (is(last, 'conjunction', 'comma')) return hasCount || isOther;
   if (predicate.isGerund) return hasCount || matrix?.verb.class !== 'fact';
   if (hasCount) return isJoined(items, before) || hasOtherSubject(items, before);
   return matrix !== null && !matrix.isReduced && separatorBefore(items, before + 1) !== '';
+}
+
+/** The last sign or word between that and the count parts clauses. */
+function isAfterComma(items: readonly Item[], before: number): boolean {
+  const last = items
+    .slice(0, before + 1)
+    .findLast((item) => isKind(item, 'count', 'dose', 'verb', 'place') || isSeparator(item));
+  return is(last, 'comma');
 }
 
 /** A conjunction stands between the last count and the verb. */

@@ -1,14 +1,15 @@
 import type { Frame, View } from './frame.ts';
 import { is } from './lexicon/tags.ts';
 
-const others = ({ clause, main }: View) =>
-  clause.predicates.filter(
+const others = ({ predicates, main }: View) =>
+  predicates.filter(
     ({ verb, isReduced }) =>
       verb.class === 'other' &&
       !isReduced &&
       // "signed an agreement to donate"
       !(verb.lemma === 'sign' && main?.isInfinitive),
   );
+const isSigned = (view: View) => view.event !== null && others(view)[0]?.verb.lemma === 'sign';
 const isMain = ({ main }: View, kind: string, isPassive?: boolean) =>
   main?.verb.class === kind && (isPassive === undefined || main.isPassive === isPassive);
 
@@ -22,20 +23,33 @@ export const VERB_FRAMES: readonly Frame[] = [
       'Mali asked Spain for 20,000 doses. =>',
     ],
     // "could begin": a verb that only starts another takes nothing back.
-    fits: ({ clause, main }) =>
-      clause.predicates.some(
-        ({ force, verb, isReduced, isInfinitive }) =>
+    fits: ({ predicates, main }) =>
+      predicates.some(
+        ({ force, verb, isReduced }) =>
           (force === 'none' && (main || verb.class !== 'fact')) ||
           verb.class === 'refuse' ||
           // "under an agreement negotiated by Belgium"
-          (verb.class === 'doubt' && !isReduced && !isInfinitive),
+          (verb.class === 'doubt' && !isReduced),
       ),
     subjectIs: null,
   },
   {
+    name: 'a maker signs a deal',
+    examples: [
+      'Moderna signed a contract with Mali for 20,000 doses. => ML ← ? 20,000 Moderna pledged',
+    ],
+    fits: (view) =>
+      isSigned(view) && view.clause.subjectKind === 'other' && view.clause.lead.vaccines.length > 0,
+    subjectIs: 'from',
+    outcome: 'pledged',
+  },
+  {
     name: 'a deal is signed',
-    examples: ['Mali signed a contract for 20,000 doses. => ML ← ? 20,000 pledged'],
-    fits: (view) => is(view.event ?? undefined, 'deal') && others(view)[0]?.verb.lemma === 'sign',
+    examples: [
+      'Mali signed a contract for 20,000 doses. => ML ← ? 20,000 pledged',
+      'Міністр домовився про постачання в Україну 20 тисяч доз. => UA ← ? 20 тисяч pledged',
+    ],
+    fits: isSigned,
     subjectIs: 'to',
     outcome: 'pledged',
   },

@@ -1,6 +1,6 @@
 import { type Item, isKind } from './items.ts';
 import { is } from './lexicon/tags.ts';
-import type { Verb } from './lexicon/verbs.ts';
+import { type Verb, verbOf } from './lexicon/verbs.ts';
 import { isCapital, type Token } from './tokens.ts';
 
 /** Is this form a verb, where a noun is spelled the same: "plans", "supplies", "states"? */
@@ -24,10 +24,12 @@ export function isVerbHere(
       return !is(before, 'determiner') && !is(after, 'of-role');
     case 'past':
       return !isAdjective(verb, before, after, last);
+    case 'future':
+      // "має контракти": no auxiliary.
+      return verb.lemma !== 'ма' || tokens.slice(position + 1, position + 4).some(isInfinitive);
     case 'finite':
     case 'participle':
     case 'passive':
-    case 'future':
     case 'infinitive':
       return true;
     case 'base':
@@ -50,6 +52,10 @@ export function isVerbHere(
         (is(after, 'infinitive') && !is(before, 'determiner') && isAim(verb))
       );
   }
+}
+
+function isInfinitive({ key, tags }: Token): boolean {
+  return tags.has('being') || verbOf(key)?.form === 'infinitive';
 }
 
 /** "the agency aims to donate": a verb that colours another. */

@@ -51,13 +51,13 @@ export function readPredicate(
   for (; before >= 0; before--) {
     const item = items[before]!;
     if (isKind(item, 'period', 'time')) continue;
-    if (!is(item, 'auxiliary', 'adverb', 'infinitive')) break;
+    if (!is(item, 'auxiliary', 'adverb', 'infinitive', 'each')) break;
     words.unshift(item);
   }
   const to = words.findLastIndex((word) => is(word, 'infinitive'));
   const isInfinitive =
     verb.form === 'infinitive' ||
-    (to >= 0 && (verb.form === 'base' || is(words[to + 1], 'perfect')));
+    (to >= 0 && (verb.form === 'base' || is(words[to + 1], 'perfect', 'be')));
   const hasBe = words.some((word) => is(word, 'be'));
   const isGerund = verb.form === 'gerund' && !hasBe;
   const isParticiple = /^(past|participle|passive)$/.test(verb.form);
@@ -143,7 +143,8 @@ function isReducedHere(items: readonly Item[], index: number, before: number, ve
   if (is(next, 'by-role') || !last || is(last, 'hyphen')) return true;
   if (verb.class === 'move') return false;
   // "Pfizer delivered 1 million doses": the maker does it.
-  if (last.kind === 'vaccine' && isCountNext(items, index + 1)) return false;
+  if (last.kind === 'vaccine' && (isCountNext(items, index + 1) || verb.lemma === 'sign'))
+    return false;
   if (isKind(last, 'count', 'dose', 'vaccine')) return true;
   const isCertain = verb.form !== 'past';
   if (is(last, 'comma', 'close', 'dash')) {

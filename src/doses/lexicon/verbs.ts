@@ -91,6 +91,12 @@ for (const [first, means, length, ...rest] of [
   ['acknowledged confirmed signed', 'received received received', 2, 'receipt'],
   ['reach reaches reached', 'sign signs signed', 1, 'an a', 'agreement deal accord'],
   ['strike strikes struck', 'sign signs signed', 1, 'an a', 'agreement deal accord'],
+  [
+    'принял приняла приняли прийняв прийняла прийняли',
+    'решил решила решили вирішив вирішила вирішили',
+    2,
+    'решение рішення',
+  ],
   ['turn turns turned', 'reject rejects rejected', 2, 'down away'],
   ['on', COMING, 3, 'their its the', 'way'],
   ['en in', `${COMING} ${COMING}`, 2, 'route transit'],
