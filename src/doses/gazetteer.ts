@@ -111,7 +111,7 @@ function createGazetteer(countries: readonly Country[]): Gazetteer {
       if (code === country.code) add(country, seat, false);
   }
   for (const country of [UNION, ...all]) {
-    const added = SLAVIC_NAMES[country.code]?.split(',') ?? [];
+    const added = SLAVIC_NAMES.get(country.code)?.split(',') ?? [];
     for (const name of [
       ...added,
       ...country.names.filter((one) => /\p{Script=Cyrillic}/u.test(one)),

@@ -21,7 +21,7 @@ export function takePronoun(draft: Draft, item: WordItem, index: number): void {
       (isNoun && !is(item, 'official') ? draft.antecedent.place : null))
     : null;
   // "It has delivered 27.8 million doses, Berlin says"
-  const isSpeaker = is(item, 'first') || (item.key === 'it' && !meant);
+  const isSpeaker = is(item, 'first') || ((item.key === 'it' || isNoun) && !meant);
   const clause = clauseOf(draft);
   const isFresh = clause.predicates.length === 0 && clause.counts.length === 0;
   const speaker = isSpeaker ? speakerAfter(items, index) : null;

@@ -41,7 +41,8 @@ export function takeVerb(draft: Draft, index: number): void {
     takeUnnamed(draft, predicate.before);
   const current = clauseOf(draft);
 
-  const isOfDoses = predicate.verb.form === 'passive' || current.counts.some(({ own }) => !own);
+  const isOfDoses =
+    /^(passive|done)$/.test(predicate.verb.form) || current.counts.some(({ own }) => !own);
   current.predicates.push({ ...predicate, isOfDoses });
   const { class: kind } = predicate.verb;
   if (kind === 'move' || kind === 'receive') takeReceiver(draft, index, kind === 'move');

@@ -30,6 +30,7 @@ export function isVerbHere(
     case 'finite':
     case 'participle':
     case 'passive':
+    case 'done':
     case 'infinitive':
       return true;
     case 'base':

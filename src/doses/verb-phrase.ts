@@ -61,7 +61,7 @@ export function readPredicate(
   const hasBe = words.some((word) => is(word, 'be'));
   const isGerund = verb.form === 'gerund' && !hasBe;
   const isParticiple = /^(past|participle|passive)$/.test(verb.form);
-  const isPassive = verb.form === 'passive' || (isParticiple && hasBe);
+  const isPassive = /^(passive|done)$/.test(verb.form) || (isParticiple && hasBe);
   // "650,000 doses – coming from Poland"
   const isComing =
     isGerund &&

@@ -91,9 +91,10 @@ export const SLAVIC_VERBS: readonly VerbEntry[] = [
 
 const PAST = ['в', 'л', 'ла', 'ло', 'ли'];
 const INFINITIVE = ['ти', 'ть'];
+const DONE = ['но', 'н', 'ны'];
 const PASSIVE = [
-  ...['но', 'на', 'ні', 'ний', 'не', 'них', 'ної', 'ну', 'ним'],
-  ...['н', 'ны', 'нные', 'нных', 'нная', 'нной', 'нную', 'нный', 'нное', 'нным'],
+  ...['на', 'ні', 'ний', 'не', 'них', 'ної', 'ну', 'ним'],
+  ...['нные', 'нных', 'нная', 'нной', 'нную', 'нный', 'нное', 'нным'],
 ];
 /** What a stem ends in, and what stands for that in forms of what is or will be; the first that fits is taken. */
 const PRESENT: readonly (readonly [RegExp, string])[] = [
@@ -122,13 +123,19 @@ export function slavicForms(spelled: string): (readonly [word: string, form: Ver
       ...of('finite', told.flatMap(middleOf)),
       ...of('infinitive', aims.flatMap(middleOf)),
     ];
-  const done = PASSIVE.map((ending) => passive + ending);
   return [
     ...of('future', future),
     ...of('passive', future.flatMap(middleOf)),
     ...of('finite', told),
     ...of('infinitive', [...aims, ...aims.flatMap(middleOf)]),
-    ...of('passive', done),
+    ...of(
+      'done',
+      DONE.map((ending) => passive + ending),
+    ),
+    ...of(
+      'passive',
+      PASSIVE.map((ending) => passive + ending),
+    ),
   ];
 }
 

@@ -23,7 +23,7 @@ export type VerbClass =
 
 /**
  * `past` is a past tense that may be a participle too, `participle` can be nothing else, `passive` needs no
- * "was" to be one, `future` and `infinitive` need no "will" and no "to".
+ * "was" to be one, `done` is one that only says what was done ("передано"), `future` and `infinitive` need no "will" and no "to".
  */
 export type VerbForm =
   | 'base'
@@ -33,6 +33,7 @@ export type VerbForm =
   | 'finite'
   | 'gerund'
   | 'passive'
+  | 'done'
   | 'future'
   | 'infinitive';
 
