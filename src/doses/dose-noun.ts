@@ -35,7 +35,7 @@ function modifierAt(tokens: readonly Token[], position: number, from: number): n
   const isFunction = is(token, 'preposition', 'conjunction', 'auxiliary', 'pronoun');
   if (is(token, 'measure', 'medicine') || isFunction || !/^\p{L}/u.test(token.text)) return 0;
   const verb = verbOf(token.key);
-  const isAdjective = verb && /^(past|participle|passive)$/.test(verb.form);
+  const isAdjective = verb && /^(past|participle|passive|gerund)$/.test(verb.form);
   // "500 donated doses"
   if (verb && !(isAdjective && (position === from || is(tokens[position + 1], 'dose')))) return 0;
   return 1;

@@ -28,7 +28,10 @@ export const GIVER_RULES: readonly SideRule[] = [
     examples: [
       'Mali got 20,000 doses of Moderna and 30,000 of Pfizer from Spain. => ML ← ES 20,000 Moderna delivered | ML ← ES 30,000 Pfizer delivered',
     ],
-    find: (context) => (context.count.channels.length > 0 ? null : lastOfList(context)?.from),
+    find: (context) =>
+      context.count.channels.length > 0 || context.count.hasGiver
+        ? null
+        : lastOfList(context)?.from,
   },
   {
     name: 'what stands by vaccines that are counted later',

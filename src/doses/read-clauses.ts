@@ -55,7 +55,11 @@ function take(draft: Draft, index: number): number {
 /** "doses of Sputnik V to Belarus and Sputnik Light to Kazakhstan": the second is of other doses. */
 function takeVaccine(draft: Draft, name: string, index: number): void {
   const isOther = lastCount(draft)?.to && is(draft.items[index - 1], 'comma', 'and');
-  if (!isOther) holderOf(draft).vaccines.push(name);
+  if (isOther) return;
+  const holder = holderOf(draft);
+  holder.vaccines.push(name);
+  // "5 million doses from Pfizer"
+  holder.hasGiver ||= is(draft.items[index - 1], 'from-role');
 }
 
 /** "…, but by the end of 2022 only 200 million doses had arrived": the time of what follows. */

@@ -49,7 +49,8 @@ export const STATEMENT_REFINERS: readonly StatementRefiner[] = [
         if (two.count.isPart || !goesOn) continue;
         const isOther = one.clause !== two.clause && two.clause.subjectKind === 'other';
         const isWhole = one.count.hasReceiver;
-        const keeps = one.channels.length > 0 || isOther || one.count.from || isWhole;
+        const keeps =
+          one.channels.length > 0 || isOther || one.count.from || one.count.hasGiver || isWhole;
         const period = one.period ?? (one.count.hasTime ? null : two.period);
         refined[at - 1] = { ...one, channels: keeps ? one.channels : two.channels, period };
       }

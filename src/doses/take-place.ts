@@ -117,7 +117,11 @@ function takeGoverned(draft: Draft, group: Group, role: Role, end: number): void
       break;
     case 'in':
       // "bought 1.5 million doses in China"
-      if (clause.subject && gave?.verb.isPledge && gave.verb.class === 'receive') {
+      if (
+        (clause.subject || gave?.isReduced) &&
+        gave?.verb.isPledge &&
+        gave.verb.class === 'receive'
+      ) {
         place('from');
         break;
       }

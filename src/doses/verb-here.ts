@@ -18,10 +18,12 @@ export function isVerbHere(
   // "British-made": an adjective.
   if (is(before, 'hyphen') && verb.class !== 'give' && verb.form !== 'base') return false;
   const last = items.at(-1);
+  const isCounted = last?.kind === 'count' && last.value !== null;
   const isAfterDoses = last?.kind === 'count' || last?.kind === 'dose';
   switch (verb.form) {
     case 'gerund':
-      return !is(before, 'determiner') && !is(after, 'of-role');
+      // "700,000 expiring doses"
+      return !is(before, 'determiner') && !is(after, 'of-role') && !(isCounted && last.hasNoun);
     case 'past':
       return !isAdjective(verb, before, after, last);
     case 'future':

@@ -177,7 +177,7 @@ async function textsOfTests(): Promise<string[]> {
   );
   const files = [
     ...(await readdir(path.join(root, 'test/doses')))
-      .filter((name) => name.endsWith('.test.ts') || name === 'examples.ts')
+      .filter((name) => name.endsWith('.test.ts') || name.startsWith('examples'))
       .map((name) => `test/doses/${name}`),
     ...[
       'verb-frames',

@@ -126,38 +126,6 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       'NG ← ES 10,000 delivered',
     ],
   ],
-  'what press releases say': [
-    ['At the request of the WHO, Spain gave 20,000 doses to Mali.', 'ML ← ES 20,000 delivered'],
-    [
-      'The U.S has sent 20,000 doses to Mali, and the E.U. 30,000.',
-      'ML ← US 20,000 delivered',
-      'ML ← EU 30,000 delivered',
-    ],
-    [
-      'Spain gave 20,000 doses to Mali, while the country will buy 30,000 doses.',
-      'ML ← ES 20,000 delivered',
-      'ML ← ? 30,000 pledged',
-    ],
-    ['More than 100 countries have received 20 million doses.', '? ← ? 20 million delivered'],
-    ['Spain reached an agreement with Italy for 20,000 doses.', 'ES ← IT 20,000 pledged'],
-    [
-      'Spain and Italy will each give 20,000 doses to Mali.',
-      'ML ← ES 20,000 pledged',
-      'ML ← IT 20,000 pledged',
-    ],
-    ['20,000 doses were given to Mali by Spain to be used at once.', 'ML ← ES 20,000 delivered'],
-    [
-      'The Embassy of Spain announced the arrival of 20,000 doses, which Spain is sharing with Mali.',
-      'ML ← ES 20,000 delivered',
-    ],
-    ['Spain will have the option to buy 20,000 doses.'],
-    [
-      'Spain will give 50 million doses. Of this, 20 million will go to African countries.',
-      '? ← ES 50 million pledged',
-      '? ← ES 20 million pledged',
-    ],
-    ['Under the deal, 20,000 doses were delivered to Mali by Spain.', 'ML ← ES 20,000 delivered'],
-  ],
   'a giver or receiver that has no name': [
     ['The plan is part of a pledge to donate 80 million doses.', '? ← ? 80 million pledged'],
     ['The company is donating 40,000 doses.', '? ← ? 40,000 pledged'],

@@ -91,6 +91,8 @@ for (const [first, means, length, ...rest] of [
   ],
   ['acknowledged confirmed signed', 'received received received', 2, 'receipt'],
   ['reach reaches reached', 'sign signs signed', 1, 'an a', 'agreement deal accord'],
+  ['pay pays paid', 'buy buys bought', 2, 'for'],
+  ['leave leaves left', 'go goes went', 1, 'for'],
   ['strike strikes struck', 'sign signs signed', 1, 'an a', 'agreement deal accord'],
   [
     'принял приняла приняли прийняв прийняла прийняли',
