@@ -1,8 +1,7 @@
 import type { Country } from '../knowledge/countries.ts';
 import type { Party } from './dose-fact.ts';
-import { foldKey } from './fold-key.ts';
 import type { Case } from './items.ts';
-import { is } from './lexicon/tags.ts';
+import { foldKey, is } from './lexicon/tags.ts';
 import { declineName, type NameForm, SLAVIC_NAMES, slavicAdjectives } from './slavic-names.ts';
 import { isCapital, type Token, tokenize } from './tokens.ts';
 

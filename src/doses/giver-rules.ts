@@ -3,9 +3,9 @@ import {
   isGiverShared,
   isOneMoreReceiver,
   lastOfList,
+  type SideRule,
   uncounted,
-} from './list-sides.ts';
-import type { SideRule } from './sides.ts';
+} from './sides.ts';
 
 /** Who gave, beyond what stands by the count itself: the first rule that finds somebody is taken. */
 export const GIVER_RULES: readonly SideRule[] = [

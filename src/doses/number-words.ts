@@ -1,4 +1,4 @@
-import { foldKey } from './fold-key.ts';
+import { foldKey } from './lexicon/tags.ts';
 import type { Token } from './tokens.ts';
 
 /** One number, as far as its own words say. */

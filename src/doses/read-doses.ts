@@ -1,9 +1,8 @@
 import type { Country } from '../knowledge/countries.ts';
 import type { Document } from '../knowledge/document.ts';
-import type { DoseFact, DoseMention } from './dose-fact.ts';
-import { findDoseFacts } from './find-dose-facts.ts';
-import { findDoseMentions } from './find-dose-mentions.ts';
+import type { DoseFact, DoseMention, Party } from './dose-fact.ts';
 import { readDocument } from './read-document.ts';
+import type { Reading } from './statement.ts';
 
 /** What one document says of doses, in reading order, as plain data. */
 export interface DoseReport {
@@ -15,4 +14,62 @@ export interface DoseReport {
 export function readDoses(document: Document, countries: readonly Country[]): DoseReport {
   const readings = readDocument(document, countries);
   return { facts: findDoseFacts(readings), mentions: findDoseMentions(readings) };
+}
+
+/**
+ * Every count of vaccine doses that a document, as it was read, states as given, received, shipped,
+ * pledged, bought or sold, in reading order. Counts of doses used, made, stored or destroyed, counts
+ * under negation, and counts that are only asked for or thought of, are none. Never throws.
+ */
+export function findDoseFacts(readings: readonly Reading[]): DoseFact[] {
+  return readings.flatMap(factsOf);
+}
+
+/** The facts of one statement: one for each recipient where it says "each", else one. */
+export function factsOf({ claim, sentence, donor, channel }: Reading): DoseFact[] {
+  const { item, recipients, vaccines, period, outcome, isEach, isOpen } = claim;
+  if (item.value === null) return [];
+  const count = item.value;
+  const figure = { start: sentence.start + item.start, end: sentence.start + item.end };
+  const named: readonly (Party | null)[] =
+    (recipients.length === 1 && !(isOpen && !isEach)) || (isEach && recipients.length > 1)
+      ? recipients
+      : [null];
+  const donors = isEach && claim.donors.length > 1 && named.length === 1;
+  const pairs = donors
+    ? claim.donors.map((one) => ({ recipient: named[0]!, donor: one }))
+    : named.map((recipient) => ({ recipient, donor }));
+  return pairs.map((pair) => ({
+    ...pair,
+    count,
+    qualifier: item.qualifier,
+    vaccines,
+    channel,
+    period,
+    outcome,
+    figure,
+    sentence,
+  }));
+}
+
+/**
+ * The countries that a document, as it was read, names as getting vaccines without a count of their
+ * own in that sentence: "The recipients of Russian vaccines were Belarus, …", or a sum for several.
+ * Never throws.
+ */
+export function findDoseMentions(readings: readonly Reading[]): DoseMention[] {
+  const key = (start: number, code: string | undefined) => `${start} ${code}`;
+  const seen = new Set(
+    readings.flatMap((reading) =>
+      factsOf(reading).map(({ recipient }) => key(reading.sentence.start, recipient?.code)),
+    ),
+  );
+  const mentions: DoseMention[] = [];
+  for (const { claim, sentence, donor } of readings)
+    for (const recipient of claim.recipients) {
+      if (seen.has(key(sentence.start, recipient.code))) continue;
+      seen.add(key(sentence.start, recipient.code));
+      mentions.push({ recipient, donor, sentence });
+    }
+  return mentions;
 }

@@ -1,9 +1,8 @@
 import { sentencesOf } from '../knowledge/block-sentences.ts';
 import type { Block, Document } from '../knowledge/document.ts';
 import { chooseChannels } from './choose-channels.ts';
-import type { Clause, Group } from './clause.ts';
+import type { Antecedent, Clause, Group } from './clause.ts';
 import type { Party } from './dose-fact.ts';
-import type { Antecedent } from './draft.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isKind } from './items.ts';
 import { type Lead, readLead } from './lead.ts';
@@ -14,9 +13,8 @@ import {
   type SentenceReading,
   sourceOf,
 } from './read-sentence.ts';
-import type { Reading } from './reading.ts';
 import type { Resolved } from './sides.ts';
-import type { Statement } from './statement.ts';
+import type { Reading, Statement } from './statement.ts';
 
 /** A block with what leads to it. */
 export interface Passage {
@@ -137,9 +135,8 @@ function lend(
   );
   const isNews = recipients.length > 0 && recipients.every(({ code }) => !before.has(code));
   const isTotal = recipients.length === 0 && TOTAL.test(text);
-  if (!opens || !(isNews || isTotal)) return statement;
-  const vaccines = statement.vaccines.length > 0 ? statement.vaccines : gift?.lead.vaccines;
-  return { ...statement, donors: [donor], vaccines: vaccines ?? [] };
+  const vaccines = statement.vaccines.length > 0 ? statement.vaccines : (gift?.lead.vaccines ?? []);
+  return opens && (isNews || isTotal) ? { ...statement, donors: [donor], vaccines } : statement;
 }
 
 /** "New Zealand committed enough Pfizer for the Cook Islands": one country gives, though nothing is counted. */

@@ -1,7 +1,6 @@
 import type { Span } from '../knowledge/document.ts';
-import type { Clause, Group } from './clause.ts';
+import type { Antecedent, Clause, Group } from './clause.ts';
 import type { Party } from './dose-fact.ts';
-import type { Antecedent } from './draft.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type Item, isKind, wordOf } from './items.ts';
 import { is } from './lexicon/tags.ts';

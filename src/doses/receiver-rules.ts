@@ -1,7 +1,6 @@
 import type { Group } from './clause.ts';
 import { is } from './lexicon/tags.ts';
-import { bracketed, isOneMoreReceiver, lastOfList, uncounted } from './list-sides.ts';
-import type { SideRule } from './sides.ts';
+import { bracketed, isOneMoreReceiver, lastOfList, type SideRule, uncounted } from './sides.ts';
 
 const NOBODY: Group = { parties: [] };
 

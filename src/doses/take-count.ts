@@ -1,5 +1,12 @@
-import { type Clause, emptyCount } from './clause.ts';
-import { clauseOf, type Draft, holderOf, lastCount, openClause } from './draft.ts';
+import {
+  type Clause,
+  clauseOf,
+  type Draft,
+  emptyCount,
+  holderOf,
+  lastCount,
+  openClause,
+} from './clause.ts';
 import { type CountItem, isKind, wordOf } from './items.ts';
 import { is } from './lexicon/tags.ts';
 import { isHypothetical, isVerbNext, separatorBefore } from './look-around.ts';

@@ -1,5 +1,13 @@
-import type { Group, Side } from './clause.ts';
-import { clauseOf, type Draft, lastCount, openClause, openElement, setSubject } from './draft.ts';
+import {
+  clauseOf,
+  type Draft,
+  type Group,
+  lastCount,
+  openClause,
+  openElement,
+  type Side,
+  setSubject,
+} from './clause.ts';
 import { isKind, type PlaceItem, wordOf } from './items.ts';
 import { is } from './lexicon/tags.ts';
 import { isCountNext, isToVerb, isVerbNext, separatorBefore } from './look-around.ts';

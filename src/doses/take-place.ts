@@ -1,5 +1,12 @@
-import type { Group, Side } from './clause.ts';
-import { clauseOf, type Draft, lastCount, lastPredicate, openClause } from './draft.ts';
+import {
+  clauseOf,
+  type Draft,
+  type Group,
+  lastCount,
+  lastPredicate,
+  openClause,
+  type Side,
+} from './clause.ts';
 import type { PlaceItem } from './items.ts';
 import { is } from './lexicon/tags.ts';
 import { isCountNext, isToVerb, isVerbNext, modifies, separatorBefore } from './look-around.ts';

@@ -1,5 +1,4 @@
-import type { Group } from './clause.ts';
-import { clauseOf, type Draft, openClause, setSubject } from './draft.ts';
+import { clauseOf, type Draft, type Group, openClause, setSubject } from './clause.ts';
 import { type Item, isKind, type WordItem, wordOf } from './items.ts';
 import { is } from './lexicon/tags.ts';
 import { isVerbNext, separatorBefore } from './look-around.ts';

@@ -1,4 +1,11 @@
-import { clauseOf, type Draft, lastCount, lastPredicate, openClause, setSubject } from './draft.ts';
+import {
+  clauseOf,
+  type Draft,
+  lastCount,
+  lastPredicate,
+  openClause,
+  setSubject,
+} from './clause.ts';
 import { isKind, type WordItem } from './items.ts';
 import { is } from './lexicon/tags.ts';
 import { isVerbNext } from './look-around.ts';

@@ -1,12 +1,13 @@
-import type { Clause, Group } from './clause.ts';
 import {
+  type Clause,
   clauseOf,
   type Draft,
+  type Group,
   lastPredicate,
   openClause,
   resumeClause,
   setSubject,
-} from './draft.ts';
+} from './clause.ts';
 import { type Item, isKind } from './items.ts';
 import { is } from './lexicon/tags.ts';
 import { isSeparator, separatorBefore } from './look-around.ts';

@@ -1,5 +1,4 @@
-import { foldKey } from './fold-key.ts';
-import { type Tagged, tagsOf } from './lexicon/tags.ts';
+import { foldKey, type Tagged, tagsOf } from './lexicon/tags.ts';
 
 /** A word, number or sign of a sentence; offsets count from where the sentence begins. */
 export interface Token extends Tagged {

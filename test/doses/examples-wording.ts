@@ -223,6 +223,11 @@ export const WORDING: Readonly<Record<string, readonly Example[]>> = {
       'ML ← ? 20,000 Pfizer pledged',
       'ML ← RU 30,000 Sputnik V pledged',
     ],
+    [
+      'Spain gave 20,000 doses to Mali. In May 30,000 doses arrived in Kenya.',
+      'ML ← ES 20,000 delivered',
+      'KE ← ? 30,000 (In May) delivered',
+    ],
     ['Spain will transfer 20,000 expiring doses to Mali.', 'ML ← ES 20,000 pledged'],
     ['Mali has paid for 20,000 doses.', 'ML ← ? 20,000 pledged'],
     ['A plane with 20,000 doses left for Mali.', 'ML ← ? 20,000 delivered'],

@@ -1,4 +1,3 @@
-import { foldKey } from '../fold-key.ts';
 import { declineName } from '../slavic-names.ts';
 import { ENGLISH_WORDS } from './english-words.ts';
 import { SLAVIC_WORDS } from './slavic-words.ts';
@@ -35,4 +34,14 @@ export function is(tagged: Tagged | undefined, ...tags: readonly Tag[]): boolean
   if (tagged === undefined || tagged.tags.size === 0) return false;
   for (const tag of tags) if (tagged.tags.has(tag)) return true;
   return false;
+}
+
+/** Lower case without diacritics, one form of the apostrophe and the hyphen. */
+export function foldKey(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’‘`´ʼ]/g, "'")
+    .replace(/[\u2010\u2011]/g, '-')
+    .toLowerCase();
 }

@@ -1,7 +1,7 @@
-import { foldKey } from '../fold-key.ts';
 import type { Token } from '../tokens.ts';
 import { ENGLISH_VERBS, englishForms } from './english-verbs.ts';
 import { SLAVIC_VERBS, slavicForms } from './slavic-verbs.ts';
+import { foldKey } from './tags.ts';
 
 /**
  * What a verb says about doses. `give` moves them from its subject, `receive` to its subject; `move` lets
