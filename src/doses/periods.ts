@@ -8,7 +8,7 @@ const YEAR = '(?:19|20)\\d\\d(?![\\d,.]\\d|\\s+(?:vaccine |more |additional )?do
 const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
 const PART =
   '(?:(?:the )?(?:(?:end|start|beginning|middle|close)|(?:first|second|third|fourth|last) (?:half|quarter)) of |(?:early|late|mid|end)[- ])';
-const DATED = `(?:${DAY} (?:of )?${MONTH}(?:,? ${YEAR})?|${MONTH} ${DAY}\\b(?:,? ${YEAR})?|${MONTH},? ${YEAR}|${YEAR}(?:[-–/](?:20)?\\d\\d\\b)?)`;
+const DATED = `(?:${DAY} (?:of )?${MONTH}(?:,? ${YEAR})?|${MONTH} ${DAY}\\b(?!,\\d{3})(?:,? ${YEAR})?|${MONTH},? ${YEAR}|${YEAR}(?:[-–/](?:20)?\\d\\d\\b)?)`;
 const NAMED = `(?:(?:last |this |next )?${MONTH}|(?:the |this |next |last )(?:year|month)|summer|autumn|spring|winter)`;
 const DATE = `(?:${PART}(?:${DATED}|(?:the )?${NAMED})|${DATED}|${MONTH})`;
 const PREPOSITION =
