@@ -19,11 +19,8 @@ export function chooseChannels(sentences: readonly SentenceReading[]): (string |
 }
 
 function after(sentences: readonly SentenceReading[], at: number): string | null {
-  for (const { items, statements } of sentences.slice(at + 1)) {
-    if (isOfSame(items)) return only(channelsOf(items));
-    if (statements.length === 0) return null;
-  }
-  return null;
+  const about = sentences.slice(at + 1).find(({ items }) => isOfSame(items));
+  return about ? only(channelsOf(about.items)) : null;
 }
 
 function before(

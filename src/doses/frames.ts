@@ -51,14 +51,10 @@ export const VERB_FRAMES: readonly Frame[] = [
       'Spain may send 20,000 doses to Mali. =>',
       'Mali asked Spain for 20,000 doses. =>',
     ],
-    // "could begin": a verb that only starts another takes nothing back.
-    fits: ({ predicates, main }) =>
+    fits: ({ predicates }) =>
+      // "could begin": a verb that only starts another takes nothing back.
       predicates.some(
-        ({ force, verb, isReduced }) =>
-          (force === 'none' && (main || verb.class !== 'fact')) ||
-          verb.class === 'refuse' ||
-          // "under an agreement negotiated by Belgium"
-          (verb.class === 'doubt' && !isReduced),
+        ({ force, verb }) => (force === 'none' && verb.class !== 'fact') || verb.class === 'doubt',
       ),
     subjectIs: null,
   },
@@ -123,7 +119,7 @@ export const VERB_FRAMES: readonly Frame[] = [
       '20,000 doses were given to Mali by Spain. => ML ← ES 20,000 delivered',
       'Mali: 20,000 doses donated by Spain. => ML ← ES 20,000 delivered',
     ],
-    fits: (view) => isMain(view, 'give', true) && (view.main!.isReduced || view.main!.isOfDoses),
+    fits: (view) => isMain(view, 'give', true) && view.main!.isOfDoses,
     subjectIs: 'count',
   },
   {
@@ -150,7 +146,7 @@ export const VERB_FRAMES: readonly Frame[] = [
   {
     name: 'a delivery is planned',
     examples: ['Spain plans supplies of 20,000 doses to Mali. => ML ← ES 20,000 pledged'],
-    fits: (view) => isMain(view, 'plan') && view.event !== null && view.isReceived,
+    fits: (view) => isMain(view, 'plan') && view.event !== null,
     subjectIs: 'from',
     outcome: 'pledged',
   },

@@ -85,7 +85,6 @@ function roleByCase(items: readonly Item[], index: number, cases: ReadonlySet<Ca
   if (is(noun, 'region', 'part')) return 'none';
   // "передало в подарок Грузии"
   if (cases.has('receiver') && is(noun, 'gift') && is(items[index - 2], 'in-role')) return 'to';
-  if (cases.has('owner') && is(noun, 'gift')) return 'from';
 
   // "Міністерство охорони здоров'я України"
   const isOffice = items.slice(Math.max(0, index - 4), index).some((item) => is(item, 'official'));

@@ -7,9 +7,6 @@ import type { Token } from './tokens.ts';
 /** Fewer are a regimen, not a supply. */
 const FEWEST = 100;
 
-/** "Two vaccines were approved": kinds, until there are this many. */
-const FEWEST_VACCINES = 1000;
-
 /** "1 in 500 doses", "nine out of 100 doses" */
 const SHARE = /(?:^| )(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of)$/;
 
@@ -30,8 +27,7 @@ export function readCount(
     return { isCount: number.isLarge && number.value >= FEWEST && canEnd(tokens, end), noun: null };
   }
   if (!isSupply(tokens, noun)) return none;
-  const fewest = is(tokens[noun], 'plain-dose') ? FEWEST : FEWEST_VACCINES;
-  return number.value >= fewest ? { isCount: true, noun } : none;
+  return number.value >= FEWEST ? { isCount: true, noun } : none;
 }
 
 /** The whole that a part is taken of: "1.2 billion of the 2 billion doses", "Of the 25 million doses, 6 …". */

@@ -35,7 +35,7 @@ export const RECEIVER_RULES: readonly SideRule[] = [
       const isOther = clause.subjectKind === 'other' && !clause.predicates.at(-1)?.isPassive;
       // "The minister signed a contract for …" says nothing of who got them.
       if (isOther) return transfer.main?.verb.class === 'receive' ? NOBODY : null;
-      return clause.isElliptical || !clause.object ? context.clause.subject : null;
+      return clause.subject;
     },
   },
   {
@@ -85,10 +85,7 @@ export const RECEIVER_RULES: readonly SideRule[] = [
   {
     name: 'whose doses they are',
     examples: ['Mali’s first 20,000 doses came from Spain. => ML ← ES 20,000 delivered'],
-    find: ({ count, transfer, clause }) =>
-      count.owner && (transfer.subjectIs !== 'to' || !clause.subject)
-        ? { parties: [count.owner] }
-        : null,
+    find: ({ count }) => count.owner && { parties: [count.owner] },
   },
   {
     name: 'who says that doses from elsewhere arrive',

@@ -1,11 +1,10 @@
 import type { Clause, Group } from './clause.ts';
-import type { Outcome, Party } from './dose-fact.ts';
+import type { Party } from './dose-fact.ts';
 import { GIVER_RULES } from './giver-rules.ts';
 import type { Item } from './items.ts';
-import { is } from './lexicon/tags.ts';
 import { RECEIVER_RULES } from './receiver-rules.ts';
 import { refineClauses, refineStatements } from './refine.ts';
-import { type Context, lastOfList, type Resolved, type Sides } from './sides.ts';
+import type { Context, Resolved, Sides } from './sides.ts';
 import type { Statement } from './statement.ts';
 import { transferOf } from './transfer.ts';
 
@@ -76,13 +75,12 @@ export interface Stated {
 
 /** Applies the rules for who gave and who got, and gathers the details of the count. */
 export function stateCount(context: Context): Stated {
-  const { clause, count, transfer } = context;
+  const { clause, count, transfer, at } = context;
   const { lead } = clause;
   const { sides, isOwn } = findSides(context);
   const isOther = clause.subjectKind === 'other' && transfer.subjectIs === 'from';
-  const hasReceiver =
-    count.hasReceiver || lead.hasReceiver || lastOfList(context)?.hasReceiver === true;
-  const isOwned = isOwn || hasReceiver || (count.hasGiver && !transfer.main?.isReduced);
+  const isOwned =
+    isOwn || count.hasReceiver || lead.hasReceiver || (count.hasGiver && !transfer.main?.isReduced);
   // Doses that "were given", to nobody named, were administered.
   const isUsed = transfer.main?.verb.lemma === 'give' && transfer.subjectIs === 'count' && !isOwned;
   const isNamed =
@@ -104,9 +102,10 @@ export function stateCount(context: Context): Stated {
     vaccines: [...new Set(vaccinesOf(context))],
     channels: [...shared.channels, ...lead.channels, ...count.channels],
     period: count.periods[0] ?? lead.periods[0] ?? shared.periods[0] ?? null,
-    outcome: outcomeOf(context),
+    // A second event was an event of its own: "a purchase of 1.2 million followed a gift of 200,000".
+    outcome: count.event && at > 0 ? 'delivered' : transfer.outcome,
     isEach: count.isEach || lead.isEach,
-    isOpen: sides.to?.isOpen === true || sides.from?.isOpen === true,
+    isOpen: sides.to?.isOpen === true,
     lacksDonor: donors.length === 0 && !isOther,
     clause,
     count,
@@ -146,18 +145,11 @@ function suppliedBefore({ join, previous }: Clause): { channels: string[]; perio
   };
 }
 
-/** A second event has an outcome of its own: "a purchase of 1.2 million followed a gift of 200,000". */
-function outcomeOf({ count: { event }, at, transfer }: Context): Outcome {
-  if (!event || at === 0) return transfer.outcome;
-  return is(event, 'handing') ? 'delivered' : transfer.outcome;
-}
-
 /** A list names its vaccine once; doses from another source are another batch. */
 function vaccinesOf({ count, clause: { lead }, at, before, earlier }: Context): readonly string[] {
-  const fronted = at === 0 ? lead.vaccines : [];
   if (count.vaccines.length > 0) return count.vaccines;
   if (count.isPart && earlier) return earlier.vaccines;
-  if (count.item.hasNoun && (count.from || fronted.length > 0)) return fronted;
+  if (count.item.hasNoun && count.from) return at === 0 ? lead.vaccines : [];
   return (
     before?.vaccines ?? (count.item.hasNoun ? lead.vaccines : (earlier?.vaccines ?? lead.vaccines))
   );

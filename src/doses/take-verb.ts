@@ -83,7 +83,7 @@ function asPromise(items: readonly Item[], index: number, predicate: Predicate):
 }
 
 function openFor(draft: Draft, predicate: Predicate, index: number): void {
-  const { items, lastSide } = draft;
+  const { items } = draft;
   const earlier = clauseOf(draft);
   const isOther = hasOtherSubject(items, predicate.before);
   const join = predicate.isGerund ? 'gerund' : separatorBefore(items, index) || 'and';
@@ -92,9 +92,7 @@ function openFor(draft: Draft, predicate: Predicate, index: number): void {
   if (isOther) {
     setSubject(clause, null);
     setOther(draft, predicate.before);
-  } else if (predicate.isGerund && is(items[index - 1], 'for-role') && lastSide)
-    // "praised Spain for sending"
-    setSubject(clause, lastSide.group);
+  }
 }
 
 /** "had by April 2021 received": the time between the auxiliary and the verb is the verb's own. */

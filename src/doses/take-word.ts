@@ -106,7 +106,6 @@ export function takeAside(draft: Draft, item: WordItem, index: number): void {
 
 /** "El Salvador, a recipient of 1.5 million doses, has": where words with a count and no verb end. */
 function asideFrom(items: readonly Item[], sign: WordItem, index: number): number | null {
-  if (!is(sign, 'comma', 'dash')) return null;
   const end = items.findIndex(
     (item, at) => at > index && item.kind === 'word' && item.key === sign.key,
   );

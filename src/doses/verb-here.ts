@@ -52,18 +52,14 @@ export function isVerbHere(
       return (
         isAfterDoses ||
         is(before, 'subject', 'adverb') ||
-        (is(after, 'infinitive') && !is(before, 'determiner') && isAim(verb))
+        // "the agency aims to donate"
+        (is(after, 'infinitive') && verb.isPlan)
       );
   }
 }
 
 function isInfinitive({ key, tags }: Token): boolean {
   return tags.has('being') || verbOf(key)?.form === 'infinitive';
-}
-
-/** "the agency aims to donate": a verb that colours another. */
-function isAim({ class: kind, isPlan }: Verb): boolean {
-  return isPlan || kind === 'doubt' || kind === 'refuse' || kind === 'fact';
 }
 
 /** "the donated doses", "500 donated doses": a participle before its noun. */

@@ -63,10 +63,7 @@ export function readPredicate(
   const isParticiple = /^(past|participle|passive)$/.test(verb.form);
   const isPassive = /^(passive|done)$/.test(verb.form) || (isParticiple && hasBe);
   // "650,000 doses – coming from Poland"
-  const isComing =
-    isGerund &&
-    verb.class === 'move' &&
-    (isKind(items[before], 'count', 'dose', 'vaccine') || is(items[before], 'dash'));
+  const isComing = isGerund && verb.class === 'move';
   const isHelped = words.some((word) => is(word, 'auxiliary'));
   const isReduced =
     isComing || (isParticiple && !isHelped && isReducedHere(items, index, before, verb));
@@ -120,11 +117,7 @@ function ofInfinitive(own: Force, { items, before, words, matrix }: Phrase): For
 
   if (is(last, 'planned')) return 'pledge';
   if (is(last, 'factual')) return own;
-  if (
-    matrix &&
-    (matrix.verb.isPlan || /^(doubt|refuse|fact)$/.test(matrix.verb.class) || last?.kind === 'verb')
-  )
-    return coloured(own, matrix);
+  if (matrix && (matrix.verb.isPlan || last?.kind === 'verb')) return coloured(own, matrix);
   const isHeadline = last === undefined || last.kind === 'place' || is(last, 'pronoun');
   return isHeadline || last.kind === 'channel' ? 'pledge' : 'none';
 }

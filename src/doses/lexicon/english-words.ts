@@ -96,7 +96,6 @@ export const ENGLISH_WORDS = {
     'state territory territories part parts region regions republics area areas occupied separatist separatists rebel rebels border borders',
   nowhere: 'worth instead because ahead out outside north south east west',
   behalf: 'behalf',
-  help: 'help support assist aid benefit vaccinate protect',
   part: 'including bulk majority',
   each: 'each apiece',
   respectively: 'respectively',
@@ -109,7 +108,6 @@ export const ENGLISH_WORDS = {
     'none most half part some all any each third quarter % percent cent rest remainder majority million billion thousand fraction out instalment instalments one two three four five six seven eight nine ten',
   ends: 'to for from and of more in via through each went came arrived under by on were was directly bilaterally last earlier but have has had with is are will while a would plus as or going coming due destined donated shipped sent delivered promised pledged respectively',
   dose: 'dose doses shot shots jab jabs vaccine vaccines',
-  'plain-dose': 'dose doses',
   'bare-dose': 'doses vaccine vaccines jabs shots',
   'vaccine-noun': 'vaccine',
   supply:
@@ -128,7 +126,6 @@ export const ENGLISH_WORDS = {
   'no-supply': 'per daily weekly monthly annually yearly apart regimen regimens fewer less short',
   medicine:
     'medicine medicines drug drugs insulin hydroxychloroquine chloroquine remdesivir ivermectin favipiravir avifavir antiviral antivirals vitamin vitamins antibiotic antibiotics antidote antidotes paxlovid tamiflu molnupiravir naloxone narcan morphine heparin antibody antibodies medication tocilizumab plasma penicillin contraceptive contraceptives radiation artemisinin actemra treatment treatments capacity regimen regimens course courses schedule schedules series interval intervals vial vials syringe syringes freezer freezers plant plants factory stockpile stockpiles storage antimalarial antimalarials',
-  'plural-modifier': 'its this these those states as additional u.s us',
   quantity: 'quantity number amount volume total',
   period: 'hours days weeks months',
   // Signs, whatever the language.
