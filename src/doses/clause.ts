@@ -13,109 +13,78 @@ export interface Group {
 export type Side = 'to' | 'from';
 
 /** What stands by a count, or before the first count of its clause. */
-export interface Surroundings {
-  /** Who follows "to", "for" or "in". */
-  to: Group | null;
-  from: Group | null;
-  /** Something follows "to", be it a country or not. */
-  hasReceiver: boolean;
-  /** Something follows "by": "promised by Western partners". */
-  hasGiver: boolean;
-  /** "American" in "American doses". */
-  adjective: Party | null;
-  /** "Kenya's first shipment of". */
-  owner: Party | null;
-  event: WordItem | null;
-  isEach: boolean;
-  vaccines: string[];
-  channels: string[];
-  periods: string[];
-}
+export type Surroundings = ReturnType<typeof surroundings>;
 
 /** A count in its clause. */
-export interface ClauseCount extends Surroundings {
-  readonly item: CountItem;
-  /** The country that a bracketed count belongs to, and the side it stands on. */
-  readonly own: { readonly group: Group; readonly side: Side | 'subject' | 'other' } | null;
-  /** "with Ukraine", after a deal. */
-  partner: Group | null;
-  isNegated: boolean;
-  /** A part of the count before it: "of which", "of them", "including". */
-  isPart: boolean;
-  toPeople: boolean;
-  /** "three weeks later": a time of its own, if no calendar time. */
-  hasTime: boolean;
-}
+export type ClauseCount = ReturnType<typeof emptyCount>;
 
-/** A verb with its arguments, or a list element that shares the verb of the one before. */
-export interface Clause {
-  subject: Group | null;
-  /** `other` is a subject that is no country; it donates in nobody's name. */
-  subjectKind: 'place' | 'other' | 'none';
-  /** That subject has a name: "the G7", "Pfizer". */
-  hasNamedSubject: boolean;
-  predicates: Predicate[];
-  object: Group | null;
-  counts: ClauseCount[];
-  readonly lead: Surroundings;
-  /** Who says it, where it stands in what someone says. */
-  sayer: Group | null;
-  /** "The recipients were …". */
-  roleNoun: Side | null;
-  isNegated: boolean;
-  isElliptical: boolean;
-  /** Its subject stands before a colon or a dash, as in a table. */
-  hasColon: boolean;
-  /** The word that joins it to the clause before: "and", "while", "which", `''` at the start. */
-  readonly join: string;
-  readonly previous: Clause | null;
-}
-
-function surroundings(): Surroundings {
+function surroundings() {
   return {
-    to: null,
-    from: null,
+    /** Who follows "to", "for" or "in". */
+    to: null as Group | null,
+    from: null as Group | null,
+    /** Something follows "to", be it a country or not. */
     hasReceiver: false,
+    /** Something follows "by": "promised by Western partners". */
     hasGiver: false,
-    adjective: null,
-    owner: null,
-    event: null,
+    /** "American" in "American doses". */
+    adjective: null as Party | null,
+    /** "Kenya's first shipment of". */
+    owner: null as Party | null,
+    event: null as WordItem | null,
     isEach: false,
-    vaccines: [],
-    channels: [],
-    periods: [],
+    vaccines: [] as string[],
+    channels: [] as string[],
+    periods: [] as string[],
   };
 }
 
-export function emptyClause(previous: Clause | null, join: string): Clause {
-  return {
-    subject: null,
-    subjectKind: 'none',
-    hasNamedSubject: false,
-    predicates: [],
-    object: null,
-    counts: [],
-    lead: surroundings(),
-    sayer: null,
-    roleNoun: null,
-    isNegated: false,
-    isElliptical: false,
-    hasColon: false,
-    join,
-    previous,
-  };
-}
-
-export function emptyCount(item: CountItem, own: ClauseCount['own'] = null): ClauseCount {
+/** `own` is the country that a bracketed count belongs to, and the side it stands on. */
+export function emptyCount(
+  item: CountItem,
+  own: { readonly group: Group; readonly side: Side | 'subject' | 'other' } | null = null,
+) {
   return {
     ...surroundings(),
     item,
     own,
-    partner: null,
+    /** "with Ukraine", after a deal. */
+    partner: null as Group | null,
     isNegated: false,
+    /** A part of the count before it: "of which", "of them", "including". */
     isPart: false,
     toPeople: false,
+    /** "three weeks later": a time of its own, if no calendar time. */
     hasTime: false,
+  };
+}
+
+/** A verb with its arguments, or a list element that shares the verb of the one before. */
+export interface Clause extends ReturnType<typeof emptyClause> {
+  readonly previous: Clause | null;
+}
+
+/** `join` is the word that joins it to the clause before: "and", "while", "which", `''` at the start. */
+function emptyClause(join: string) {
+  return {
+    subject: null as Group | null,
+    /** `other` is a subject that is no country; it donates in nobody's name. */
+    subjectKind: 'none' as 'place' | 'other' | 'none',
+    /** That subject has a name: "the G7", "Pfizer". */
+    hasNamedSubject: false,
+    predicates: [] as Predicate[],
+    object: null as Group | null,
+    counts: [] as ClauseCount[],
+    lead: surroundings(),
+    /** Who says it, where it stands in what someone says. */
+    sayer: null as Group | null,
+    /** "The recipients were …". */
+    roleNoun: null as Side | null,
+    isNegated: false,
+    isElliptical: false,
+    /** Its subject stands before a colon or a dash, as in a table. */
+    hasColon: false,
+    join,
   };
 }
 
@@ -150,7 +119,7 @@ export interface Antecedent {
 
 export function startDraft(items: readonly Item[], antecedent: Antecedent): Draft {
   const next = { isNegated: false, isPart: false, channels: [], periods: [] };
-  const clauses = [emptyClause(null, '')];
+  const clauses = [{ ...emptyClause(''), previous: null }];
   return { items, clauses, antecedent, before: antecedent, lastSide: null, asideEnd: -1, next };
 }
 
@@ -174,7 +143,7 @@ export function holderOf(draft: Draft): Surroundings {
 
 /** Begins a new clause at the item `index`, joined to the last one by the word `join`. */
 export function openClause(draft: Draft, index: number, join: string): Clause {
-  const clause = emptyClause(clauseOf(draft), join);
+  const clause = { ...emptyClause(join), previous: clauseOf(draft) };
   clause.isNegated = isHypothetical(draft.items, index);
   draft.clauses.push(clause);
   return clause;

@@ -42,8 +42,12 @@ const isSigned = (view: View) => view.event !== null && others(view)[0]?.verb.le
 const isMain = ({ main }: View, kind: string, isPassive?: boolean) =>
   main?.verb.class === kind && (isPassive === undefined || main.isPassive === isPassive);
 
-/** Frames by class and voice of the verb; the last one says that any other verb tells of no transfer. */
-export const VERB_FRAMES: readonly Frame[] = [
+const carries = ({ clause }: View, lemmas: RegExp) =>
+  clause.predicates.some(({ verb }) => lemmas.test(verb.lemma));
+const hasReceiver = ({ clause }: View) => clause.counts.some(({ to }) => to);
+
+/** In the order in which a clause is held against them: a verb speaks before a noun, a list or a table. */
+export const FRAMES: readonly Frame[] = [
   {
     name: 'taken back by its own verbs',
     examples: [
@@ -156,14 +160,6 @@ export const VERB_FRAMES: readonly Frame[] = [
     fits: ({ main }) => main !== null,
     subjectIs: null,
   },
-];
-
-const carries = ({ clause }: View, lemmas: RegExp) =>
-  clause.predicates.some(({ verb }) => lemmas.test(verb.lemma));
-const hasReceiver = ({ clause }: View) => clause.counts.some(({ to }) => to);
-
-/** Frames of clauses without a verb that gives or gets: a noun, a list or a table says it. */
-export const NOUN_FRAMES: readonly Frame[] = [
   {
     name: 'the recipients were …',
     examples: [
@@ -235,6 +231,3 @@ export const NOUN_FRAMES: readonly Frame[] = [
     outcome: 'delivered',
   },
 ];
-
-/** Every frame, in the order in which a clause is held against them: a verb speaks before a noun. */
-export const FRAMES: readonly Frame[] = [...VERB_FRAMES, ...NOUN_FRAMES];

@@ -58,7 +58,7 @@ function canEnd(tokens: readonly Token[], end: number): boolean {
 const FARTHEST = 9;
 
 /** The position of the dose noun that the number before `from` counts, or null. */
-export function findNoun(tokens: readonly Token[], from: number): number | null {
+function findNoun(tokens: readonly Token[], from: number): number | null {
   for (let position = from; position < from + FARTHEST; ) {
     const token = tokens[position];
     if (is(token, 'dose')) {
@@ -93,7 +93,7 @@ function modifierAt(tokens: readonly Token[], position: number, from: number): n
 }
 
 /** Not a rate, a regimen, a capacity, or doses of some other medicine. */
-export function isSupply(tokens: readonly Token[], noun: number): boolean {
+function isSupply(tokens: readonly Token[], noun: number): boolean {
   const next = tokens[noun + 1];
   if (is(next, 'no-supply', 'medicine')) return false;
   for (let position = noun + 1; position < noun + 8; position++) {

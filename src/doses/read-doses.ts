@@ -6,6 +6,10 @@ import type { Reading } from './statement.ts';
 
 /** What one document says of doses, in reading order, as plain data. */
 export interface DoseReport {
+  /**
+   * Every count of vaccine doses that is stated as given, received, shipped, pledged, bought or sold. Counts of
+   * doses used, made, stored or destroyed, under negation, and only asked for or thought of, are none.
+   */
   readonly facts: readonly DoseFact[];
   readonly mentions: readonly DoseMention[];
 }
@@ -13,20 +17,11 @@ export interface DoseReport {
 /** Reads a document for doses. Never throws. */
 export function readDoses(document: Document, countries: readonly Country[]): DoseReport {
   const readings = readDocument(document, countries);
-  return { facts: findDoseFacts(readings), mentions: findDoseMentions(readings) };
-}
-
-/**
- * Every count of vaccine doses that a document, as it was read, states as given, received, shipped,
- * pledged, bought or sold, in reading order. Counts of doses used, made, stored or destroyed, counts
- * under negation, and counts that are only asked for or thought of, are none. Never throws.
- */
-export function findDoseFacts(readings: readonly Reading[]): DoseFact[] {
-  return readings.flatMap(factsOf);
+  return { facts: readings.flatMap(factsOf), mentions: mentionsOf(readings) };
 }
 
 /** The facts of one statement: one for each recipient where it says "each", else one. */
-export function factsOf({ claim, sentence, donor, channel }: Reading): DoseFact[] {
+function factsOf({ claim, sentence, donor, channel }: Reading): DoseFact[] {
   const { item, recipients, vaccines, period, outcome, isEach, isOpen } = claim;
   if (item.value === null) return [];
   const count = item.value;
@@ -53,11 +48,10 @@ export function factsOf({ claim, sentence, donor, channel }: Reading): DoseFact[
 }
 
 /**
- * The countries that a document, as it was read, names as getting vaccines without a count of their
- * own in that sentence: "The recipients of Russian vaccines were Belarus, …", or a sum for several.
- * Never throws.
+ * The countries that get vaccines without a count of their own in that sentence: "The recipients of Russian
+ * vaccines were Belarus, …", or a sum for several.
  */
-export function findDoseMentions(readings: readonly Reading[]): DoseMention[] {
+function mentionsOf(readings: readonly Reading[]): DoseMention[] {
   const key = (start: number, code: string | undefined) => `${start} ${code}`;
   const seen = new Set(
     readings.flatMap((reading) =>

@@ -67,14 +67,7 @@ function continues({ predicates, counts, roleNoun, lead }: Clause): boolean {
 }
 
 /** What a clause says of one of its counts, the sides as groups, and whether it says it of doses given. */
-export interface Stated {
-  readonly statement: Statement;
-  readonly sides: Sides;
-  readonly isSaid: boolean;
-}
-
-/** Applies the rules for who gave and who got, and gathers the details of the count. */
-export function stateCount(context: Context): Stated {
+function stateCount(context: Context) {
   const { clause, count, transfer, at } = context;
   const { lead } = clause;
   const { sides, isOwn } = findSides(context);

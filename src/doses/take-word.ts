@@ -88,7 +88,7 @@ function takeEvent(draft: Draft, item: WordItem, index: number): void {
 }
 
 /** A clause inside a clause: what is set off after the subject, and where the main clause goes on. */
-export function takeAside(draft: Draft, item: WordItem, index: number): void {
+function takeAside(draft: Draft, item: WordItem, index: number): void {
   const { items, asideEnd, lastSide } = draft;
   const { counts, predicates, join } = clauseOf(draft);
 
@@ -116,7 +116,7 @@ function asideFrom(items: readonly Item[], sign: WordItem, index: number): numbe
 }
 
 /** Brackets are passed over, except for a count of the country before them: "Pakistan (56 million)". */
-export function takeBracket(draft: Draft, index: number): number {
+function takeBracket(draft: Draft, index: number): number {
   const { items, lastSide } = draft;
   const clause = clauseOf(draft);
   const close = items.findIndex((item, at) => at > index && is(item, 'close'));
