@@ -56,7 +56,7 @@ export function findTimes(sentence: string): Span[] {
 
 /** Most sentences have no time at all, and telling so is cheap. */
 const HAS_DATE =
-  /\d{4}|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|summer|autumn|spring|winter|year|month)/;
+  /\d{4}|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|summer|autumn|spring|winter|year|month)|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|янв|февр|март|апр|ма[йяе]|ию[нл]|август|сент|октя|нояб|дека|рок|рік|роц|год/;
 
 function slavicMatches(sentence: string, pattern: RegExp): RegExpExecArray[] {
   return /[а-яії]/i.test(sentence) ? [...sentence.matchAll(pattern)] : [];
@@ -71,11 +71,12 @@ function withPlainMonths(sentence: string): string {
 
 /** The calendar times a sentence states, in order. A year alone needs its preposition: "in 2021". */
 export function findPeriods(sentence: string): Span[] {
+  if (!HAS_DATE.test(sentence)) return [];
   const slavic = slavicMatches(sentence, SLAVIC_PERIOD).map(({ 0: text, index }) => ({
     start: index,
     end: index + text.length,
   }));
-  if (slavic.length > 0 || !HAS_DATE.test(sentence)) return slavic;
+  if (slavic.length > 0) return slavic;
   return [...withPlainMonths(sentence).matchAll(PERIOD)]
     .map(({ 0: { length }, index }) => ({ text: sentence.slice(index, index + length), index }))
     .filter(({ text }) => !/^(?:at|of) (?:the )?\d{4}$|\bmay\b(?!,? \d)/.test(text))

@@ -29,7 +29,7 @@ export function tokenize(sentence: string): Token[] {
 
 /** "U.S.", "U.S": as "US". */
 function isInitials(text: string): boolean {
-  return /^\p{Lu}(?:\.\p{Lu})+\.?$/u.test(text);
+  return text.charAt(1) === '.' && /^[\p{Lu}.]+$/u.test(text);
 }
 
 /** Does the token begin with a capital letter? */
