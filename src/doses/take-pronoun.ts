@@ -13,18 +13,24 @@ export function takePronoun(draft: Draft, item: WordItem, index: number): void {
   const isSubject = isVerbNext(items, index + 1) || is(items[index + 1], 'infinitive');
   if (!isSubject && !is(items[index + 1], 'planned')) return;
   const isThird = isNoun || is(item, 'third');
+  const isGetting = gets(items, index);
+  const { antecedent } = draft;
   const meant = isThird
-    ? ((isNoun ? givenTo(draft, index) : null) ??
-      antecedentOf(draft, index) ??
+    ? ((isNoun && isGetting ? lastReceiver(draft) : null) ??
+      // Who gave in the sentence before is not who gets in this one.
+      (isGetting ? antecedent.receiver : null) ??
+      antecedent.subject ??
       clauseOf(draft).subject ??
-      (isNoun && !is(item, 'official') ? draft.antecedent.place : null))
+      (isNoun && !is(item, 'official') ? antecedent.place : null))
     : null;
   // "It has delivered 27.8 million doses, Berlin says"
   const isSpeaker = is(item, 'first') || ((item.key === 'it' || isNoun) && !meant);
   const clause = clauseOf(draft);
   const isFresh = clause.predicates.length === 0 && clause.counts.length === 0;
   const speaker = isSpeaker ? speakerAfter(items, index) : null;
-  const subject = meant ?? speaker ?? (is(item, 'first') ? speakerOf(draft, index) : null);
+  // "we", where nobody is said to speak: the giver that the text has told of.
+  const told = is(item, 'first') && !isGetting ? antecedent.speaker : null;
+  const subject = meant ?? speaker ?? told;
   if (isSubject || subject) setSubject(isFresh ? clause : openWithDoses(draft, index), subject);
 }
 
@@ -42,20 +48,9 @@ function isModifier(item: Item | undefined): boolean {
   return item?.kind === 'word' && (item.isCapital || is(item, 'modifier'));
 }
 
-/** Who gave in the sentence before is not who gets in this one. */
-function antecedentOf({ items, antecedent }: Draft, index: number): Group | null {
-  return antecedent.receiver && gets(items, index) ? antecedent.receiver : antecedent.subject;
-}
-
 /** "Spain gave 20,000 doses to Mali, while the country will buy 30,000": who got before gets again. */
-function givenTo({ items, clauses }: Draft, index: number): Group | null {
-  const given = clauses.findLast(({ counts }) => counts.length > 0)?.counts.at(-1);
-  return given?.to && gets(items, index) ? given.to : null;
-}
-
-/** "we", where nobody is said to speak: the giver that the text has told of, if they give. */
-function speakerOf({ items, antecedent }: Draft, index: number): Group | null {
-  return gets(items, index) ? null : antecedent.speaker;
+function lastReceiver({ clauses }: Draft): Group | null {
+  return clauses.findLast(({ counts }) => counts.length > 0)?.counts.at(-1)?.to ?? null;
 }
 
 /** Does the next verb make its subject the one that gets? */

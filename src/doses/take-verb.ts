@@ -115,28 +115,18 @@ function opensClause(draft: Draft, predicate: Predicate, matrix: Predicate | nul
     return false;
   const isOther = matrix?.verb.class !== predicate.verb.class;
   // "поставит 2 млн доз, в дальнейшем может увеличить объем"
-  const isTold = /^(finite|future)$/.test(verb.form);
-  if (hasCount && isTold && isAfterComma(items, before)) return true;
+  const told = items.slice(0, before + 1);
+  const sign = told.findLast(
+    (item) => isKind(item, 'count', 'dose', 'verb', 'place') || isSeparator(item),
+  );
+  if (hasCount && /^(finite|future)$/.test(verb.form) && is(sign, 'comma')) return true;
   if (is(last, 'conjunction', 'comma')) return hasCount || isOther;
   if (predicate.isGerund) return hasCount || matrix?.verb.class !== 'fact';
-  if (hasCount) return isJoined(items, before) || hasOtherSubject(items, before);
+  const joint = told.findLast(
+    (item) => isKind(item, 'count', 'verb') || is(item, 'and', 'contrast'),
+  );
+  if (hasCount) return is(joint, 'and', 'contrast') || hasOtherSubject(items, before);
   return matrix !== null && !matrix.isReduced && separatorBefore(items, before + 1) !== '';
-}
-
-/** The last sign or word between that and the count parts clauses. */
-function isAfterComma(items: readonly Item[], before: number): boolean {
-  const last = items
-    .slice(0, before + 1)
-    .findLast((item) => isKind(item, 'count', 'dose', 'verb', 'place') || isSeparator(item));
-  return is(last, 'comma');
-}
-
-/** A conjunction stands between the last count and the verb. */
-function isJoined(items: readonly Item[], before: number): boolean {
-  const last = items
-    .slice(0, before + 1)
-    .findLast((item) => isKind(item, 'count', 'verb') || is(item, 'and', 'contrast'));
-  return is(last, 'and', 'contrast');
 }
 
 /** A subject that is no country stands between the last conjunction and the verb. */

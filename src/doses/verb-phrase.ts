@@ -26,17 +26,13 @@ export interface Predicate {
 }
 
 /** What `forceOf` looks at. */
-interface Phrase {
+interface Phrase extends Pick<Predicate, 'before' | 'isPassive' | 'isGerund' | 'isInfinitive'> {
   readonly items: readonly Item[];
   readonly index: number;
-  readonly before: number;
   /** The auxiliaries and adverbs before the verb. */
   readonly words: readonly Item[];
   /** The predicate before it. */
   readonly matrix: Predicate | null;
-  readonly isPassive: boolean;
-  readonly isGerund: boolean;
-  readonly isInfinitive: boolean;
 }
 
 /** Reads tense, voice, mood and negation of the verb at `index`; `matrix` is the predicate before it. */
