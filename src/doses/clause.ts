@@ -44,8 +44,7 @@ export function emptyCount(
   item: CountItem,
   own: { readonly group: Group; readonly side: Side | 'subject' | 'other' } | null = null,
 ) {
-  return {
-    ...surroundings(),
+  return Object.assign(surroundings(), {
     item,
     own,
     /** "with Ukraine", after a deal. */
@@ -56,7 +55,7 @@ export function emptyCount(
     toPeople: false,
     /** "three weeks later": a time of its own, if no calendar time. */
     hasTime: false,
-  };
+  });
 }
 
 /** A verb with its arguments, or a list element that shares the verb of the one before. */

@@ -123,10 +123,11 @@ function createGazetteer(countries: readonly Country[]): Gazetteer {
   return {
     at(tokens, position) {
       const token = tokens[position];
-      if (!token) return null;
+      const entries = token && places.get(token.key);
+      if (!entries) return null;
       const before = tokens[position - 1];
       if (before && isCapital(before) && COMPASS.test(before.key)) return null;
-      for (const { party, isAdjective, words, cases, isLower } of places.get(token.key) ?? []) {
+      for (const { party, isAdjective, words, cases, isLower } of entries) {
         if (!isLower && !isCapital(token)) continue;
         if (!words.every((word, offset) => tokens[position + offset]?.key === word)) continue;
 

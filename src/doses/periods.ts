@@ -56,7 +56,7 @@ export function findTimes(sentence: string): Span[] {
 
 /** Most sentences have no time at all, and telling so is cheap. */
 const HAS_DATE =
-  /\d{4}|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|summer|autumn|spring|winter|year|month)|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|янв|февр|март|апр|ма[йяе]|ию[нл]|август|сент|октя|нояб|дека|рок|рік|роц|год/;
+  /\d{4}|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|summer|autumn|spring|winter|year|month)|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|янв|февр|март|апр|ма[йяе](?!\p{L})|ию[нл]|август|сент|октя|нояб|дека|рок|рік|роц|год/u;
 
 function slavicMatches(sentence: string, pattern: RegExp): RegExpExecArray[] {
   return /[а-яії]/i.test(sentence) ? [...sentence.matchAll(pattern)] : [];

@@ -86,8 +86,9 @@ function itemAt(
     return { length: 1, item: { kind: 'count', value: null, qualifier: null, hasNoun: true } };
   const phrase = phrasalVerb(tokens, position);
   if (phrase) return { length: phrase.length, item: { kind: 'verb', verb: phrase.verb } };
-  const verb = /^(including|considering)$/.test(token.key) ? null : verbOf(token.key);
-  if (verb && isVerbHere(verb, tokens, position, items))
+  const verb = verbOf(token.key);
+  const isPreposition = verb?.form === 'gerund' && /^(including|considering)$/.test(token.key);
+  if (verb && !isPreposition && isVerbHere(verb, tokens, position, items))
     return { length: 1, item: { kind: 'verb', verb: senseOf(verb, tokens, position) } };
   return { length: 1, item: plain };
 }

@@ -17,8 +17,7 @@ export function takeCount(draft: Draft, item: CountItem, index: number): void {
     ? openClause(draft, index, separatorBefore(items, index))
     : clauseOf(draft);
   const { event, adjective, owner } = clause.lead;
-  clause.counts.push({
-    ...emptyCount(item),
+  const count = Object.assign(emptyCount(item), {
     event,
     adjective,
     owner,
@@ -28,6 +27,7 @@ export function takeCount(draft: Draft, item: CountItem, index: number): void {
     isNegated: next.isNegated || isHypothetical(items, index),
     isEach: is(items[index - 1], 'distributive'),
   });
+  clause.counts.push(count);
   Object.assign(clause.lead, { event: null, adjective: null, owner: null });
   draft.next = { isNegated: false, isPart: false, channels: [], periods: [] };
 }
