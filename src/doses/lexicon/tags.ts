@@ -38,6 +38,8 @@ export function is(tagged: Tagged | undefined, ...tags: readonly Tag[]): boolean
 
 /** Lower case without diacritics, one form of the apostrophe and the hyphen. */
 export function foldKey(text: string): string {
+  // Most words are so already.
+  if (/^[a-zа-иклмнопрстуфхцчшщъыьэюяіє]+$/.test(text)) return text;
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
