@@ -1,11 +1,6 @@
-import { type Item, keyOf, wordOf } from './items.ts';
-import type { SentenceReading } from './read-sentence.ts';
+import type { Item } from './items.ts';
+import { isOfSame, type SentenceReading } from './read-sentence.ts';
 import type { Statement } from './statement.ts';
-
-/** A following sentence that speaks of the same countries or doses. */
-const ANAPHORIC = /^(these|those|they|all|both|the)$/;
-const SAME =
-  /^(countries|states|nations|doses|vaccines|donations|shipments|deliveries|supplies|they|were|came)$/;
 
 /**
  * The channel of each statement, sentence by sentence: what its own sentence names; else what the next
@@ -24,14 +19,8 @@ export function chooseChannels(sentences: readonly SentenceReading[]): (string |
 }
 
 function after(sentences: readonly SentenceReading[], at: number): string | null {
-  for (const { items, statements } of sentences.slice(at + 1)) {
-    const isAbout =
-      ANAPHORIC.test(wordOf(items[0])) &&
-      (SAME.test(keyOf(items[0])) || SAME.test(keyOf(items[1])));
-    if (isAbout) return only(channelsOf(items));
-    if (statements.length === 0) return null;
-  }
-  return null;
+  const about = sentences.slice(at + 1).find(({ items }) => isOfSame(items));
+  return about ? only(channelsOf(about.items)) : null;
 }
 
 function before(

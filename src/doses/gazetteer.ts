@@ -1,8 +1,7 @@
 import type { Country } from '../knowledge/countries.ts';
 import type { Party } from './dose-fact.ts';
-import { foldKey } from './fold-key.ts';
 import type { Case } from './items.ts';
-import { is } from './lexicon/tags.ts';
+import { foldKey, is } from './lexicon/tags.ts';
 import { declineName, type NameForm, SLAVIC_NAMES, slavicAdjectives } from './slavic-names.ts';
 import { isCapital, type Token, tokenize } from './tokens.ts';
 
@@ -50,7 +49,7 @@ interface Entry {
 
 /** Compass words that make another place of a country's name: "Northern Ireland", "Latin America". */
 const COMPASS =
-  /^(new|north|south|east|west|northern|southern|eastern|western|central|latin|inner|outer)$/;
+  /^(new|north|south|east|west|northern|southern|eastern|western|central|latin|inner|outer|(латин|центральн|північн|південн|східн|західн|северн|южн|восточн|западн)\p{L}+)$/u;
 
 const known = new WeakMap<readonly Country[], Gazetteer>();
 
@@ -111,7 +110,7 @@ function createGazetteer(countries: readonly Country[]): Gazetteer {
       if (code === country.code) add(country, seat, false);
   }
   for (const country of [UNION, ...all]) {
-    const added = SLAVIC_NAMES[country.code]?.split(',') ?? [];
+    const added = SLAVIC_NAMES.get(country.code)?.split(',') ?? [];
     for (const name of [
       ...added,
       ...country.names.filter((one) => /\p{Script=Cyrillic}/u.test(one)),
@@ -124,10 +123,11 @@ function createGazetteer(countries: readonly Country[]): Gazetteer {
   return {
     at(tokens, position) {
       const token = tokens[position];
-      if (!token) return null;
+      const entries = token && places.get(token.key);
+      if (!entries) return null;
       const before = tokens[position - 1];
       if (before && isCapital(before) && COMPASS.test(before.key)) return null;
-      for (const { party, isAdjective, words, cases, isLower } of places.get(token.key) ?? []) {
+      for (const { party, isAdjective, words, cases, isLower } of entries) {
         if (!isLower && !isCapital(token)) continue;
         if (!words.every((word, offset) => tokens[position + offset]?.key === word)) continue;
 
@@ -156,13 +156,11 @@ function shortForms(name: string): { form: string; isAdjective: boolean }[] {
     name.includes(' of the ') ? name.replace(' of the ', ' of ') : undefined,
     /^Saint \p{Lu}/u.test(name) ? name.replace('Saint', 'St') : undefined,
     /^Saint \p{Lu}/u.test(name) ? name.replace('Saint', 'St.') : undefined,
-    /^[A-Z]{2} \p{Lu}/u.test(name) ? name.replace(/^(.)(.)/, '$1.$2.') : undefined,
     /^\p{Lu}\p{L}+-\p{Lu}\p{L}+$/u.test(name) ? name.replace('-', ' ') : undefined,
   ];
   for (const form of others) if (form) forms.push({ form, isAdjective: false });
   const first = /^([\p{L}.]+(?: [\p{L}.]+)?) (?:and|&) \p{L}/u.exec(name)?.[1];
   if (first) forms.push({ form: first, isAdjective: false });
   if (/^\p{L}{8,}s$/u.test(name)) forms.push({ form: name.slice(0, -1), isAdjective: true });
-  if (/^[A-Z]{2,3}$/.test(name)) forms.push({ form: `${[...name].join('.')}.`, isAdjective: true });
   return forms.filter(({ form }) => foldKey(form).length > 1);
 }

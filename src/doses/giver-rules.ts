@@ -3,9 +3,9 @@ import {
   isGiverShared,
   isOneMoreReceiver,
   lastOfList,
+  type SideRule,
   uncounted,
-} from './list-sides.ts';
-import type { SideRule } from './sides.ts';
+} from './sides.ts';
 
 /** Who gave, beyond what stands by the count itself: the first rule that finds somebody is taken. */
 export const GIVER_RULES: readonly SideRule[] = [
@@ -28,7 +28,10 @@ export const GIVER_RULES: readonly SideRule[] = [
     examples: [
       'Mali got 20,000 doses of Moderna and 30,000 of Pfizer from Spain. => ML ← ES 20,000 Moderna delivered | ML ← ES 30,000 Pfizer delivered',
     ],
-    find: (context) => (context.count.channels.length > 0 ? null : lastOfList(context)?.from),
+    find: (context) =>
+      context.count.channels.length > 0 || context.count.hasGiver
+        ? null
+        : lastOfList(context)?.from,
   },
   {
     name: 'what stands by vaccines that are counted later',
@@ -46,8 +49,8 @@ export const GIVER_RULES: readonly SideRule[] = [
       '2 million doses went to Mali from Spain, 503,000 to Chad. => ML ← ES 2 million delivered | TD ← ES 503,000 delivered',
       'Spanish aid to Mali included 20,000 doses in May and 30,000 doses in June. => ML ← ES 20,000 (in May) delivered | ML ← ES 30,000 (in June) delivered',
     ],
-    find: ({ at, count, transfer, clause, before }) => {
-      const goesOn = !count.item.hasNoun && count.to && transfer.subjectIs === 'count';
+    find: ({ at, count, clause, before }) => {
+      const goesOn = !count.item.hasNoun && count.to;
       const isHeld =
         count.channels.length === 0 && clause.predicates.at(-1)?.verb.class === 'carry';
       return at > 0 && (goesOn || isHeld) ? { parties: before?.donors ?? [] } : null;
@@ -56,8 +59,7 @@ export const GIVER_RULES: readonly SideRule[] = [
   {
     name: 'the subject that gave the doses that came',
     examples: ['The 20,000 doses that Spain sent to Mali arrived. => ML ← ES 20,000 delivered'],
-    find: ({ clause, transfer }) =>
-      transfer.subjectIs === 'count' &&
+    find: ({ clause }) =>
       clause.predicates.some(({ verb, isPassive }) => verb.class === 'give' && !isPassive)
         ? clause.subject
         : null,
@@ -97,13 +99,8 @@ export const GIVER_RULES: readonly SideRule[] = [
       'Of the 11 million doses Spain promised, 7.5 million had been handed over. => ? ← ES 7.5 million delivered',
     ],
     isInherited: true,
-    find: ({ clause: { previous }, count, at, earlier }) =>
-      count.isPart &&
-      at === 0 &&
-      previous?.counts.length === 0 &&
-      earlier?.transfer?.subjectIs === 'from'
-        ? previous.subject
-        : null,
+    find: ({ clause: { previous }, count }) =>
+      count.isPart && previous?.counts.length === 0 ? previous.subject : null,
   },
   {
     name: 'the giver of the clause before',

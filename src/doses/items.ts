@@ -64,9 +64,3 @@ export function wordOf(item: Item | undefined): string {
 export function isKind(item: Item | undefined, ...kinds: readonly Item['kind'][]): boolean {
   return item !== undefined && kinds.includes(item.kind);
 }
-
-/** As `wordOf`, with "doses" and "vaccines" for the nouns. */
-export function keyOf(item: Item | undefined): string {
-  if (item?.kind === 'count') return item.value === null ? 'vaccines' : '';
-  return wordOf(item);
-}

@@ -1,6 +1,5 @@
 import type { Party } from './dose-fact.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { isKind } from './items.ts';
 import { readSentence } from './read-sentence.ts';
 import type { Resolved } from './sides.ts';
 import { transferOf } from './transfer.ts';
@@ -23,7 +22,7 @@ export function readLead(sentences: readonly string[], gazetteer: Gazetteer): Le
     const span = { start: 0, end: text.length };
     const antecedent = { subject: null, receiver: null, arrived: null, speaker: null, place: null };
     const read = readSentence({ text, span, gazetteer, antecedent, lead: null, goesOn: false });
-    const { clauses, items, statements } = read;
+    const { clauses, statements } = read;
     const statement = statements.findLast(({ item }) => item.value === null) ?? statements.at(-1);
     if (statement) {
       const { donors, recipients, outcome, channels, period, vaccines } = statement;
@@ -31,18 +30,12 @@ export function readLead(sentences: readonly string[], gazetteer: Gazetteer): Le
       return { resolved, vaccines, channel: channels[0] ?? null, period };
     }
     const clause = clauses.findLast(
-      ({ predicates, roleNoun, lead, counts }) =>
-        predicates.length > 0 || roleNoun || lead.event || counts[0]?.event,
+      ({ predicates, roleNoun, lead }) => predicates.length > 0 || roleNoun || lead.event,
     );
-    const tells = clause?.predicates.some(({ verb }) => verb.class !== 'carry');
-    if (!clause || !(tells || clause.roleNoun || clause.lead.event || clause.counts[0]?.event)) {
-      if (!items.some((item) => isKind(item, 'dose', 'count'))) continue;
-      return null;
-    }
+    if (!clause) continue;
     const transfer = transferOf(clause);
     if (!transfer) return null;
-    const isFrom =
-      transfer.subjectIs === 'from' && (clause.subjectKind === 'other' || clause.roleNoun !== null);
+    const isFrom = clause.roleNoun !== null;
     return {
       resolved: { ...asResolved([], [], transfer.outcome), fromObject: !isFrom },
       vaccines: [],
@@ -64,6 +57,6 @@ function asResolved(
     from: donors.length > 0 ? { parties: donors } : null,
     to: donors.length === 0 && recipients.length === 1 ? { parties: recipients } : null,
     vaccines: [],
-    fromObject: donors.length > 0 || recipients.length !== 1,
+    fromObject: donors.length > 0,
   };
 }

@@ -1,4 +1,4 @@
-import { foldKey } from './fold-key.ts';
+import { foldKey } from './lexicon/tags.ts';
 import type { Token } from './tokens.ts';
 
 /** One number, as far as its own words say. */
@@ -12,9 +12,9 @@ export interface Amount {
 /** Words for powers of ten. */
 export const SCALES = valuesOf(`
   100 hundred;
-  1e3 thousand k тис тисяч тисячі тисяча тисячу тыс тысяч тысячи тысяча тысячу;
+  1e3 thousand k тис тисяч тисячі тисяча тисячу тисячами тыс тысяч тысячи тысяча тысячу тысячами;
   1e5 lakh lakhs;
-  1e6 million millions m mn mln млн мільйон мільйона мільйони мільйонів миллион миллиона миллионы миллионов;
+  1e6 million millions m mn mln млн мільйон мільйона мільйони мільйонів мільйонами миллион миллиона миллионы миллионов миллионами;
   1e7 crore crores;
   1e9 billion bn bln млрд мільярд мільярда мільярди мільярдів миллиард миллиарда миллиарды миллиардов`);
 const HALF = valuesOf('5e5 півмільйона полмиллиона');

@@ -8,7 +8,7 @@ const YEAR = '(?:19|20)\\d\\d(?![\\d,.]\\d|\\s+(?:vaccine |more |additional )?do
 const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
 const PART =
   '(?:(?:the )?(?:(?:end|start|beginning|middle|close)|(?:first|second|third|fourth|last) (?:half|quarter)) of |(?:early|late|mid|end)[- ])';
-const DATED = `(?:${DAY} (?:of )?${MONTH}(?:,? ${YEAR})?|${MONTH} ${DAY}\\b(?:,? ${YEAR})?|${MONTH},? ${YEAR}|${YEAR}(?:[-–/](?:20)?\\d\\d\\b)?)`;
+const DATED = `(?:${DAY} (?:of )?${MONTH}(?:,? ${YEAR})?|${MONTH} ${DAY}\\b(?!,\\d{3})(?:,? ${YEAR})?|${MONTH},? ${YEAR}|${YEAR}(?:[-–/](?:20)?\\d\\d\\b)?)`;
 const NAMED = `(?:(?:last |this |next )?${MONTH}|(?:the |this |next |last )(?:year|month)|summer|autumn|spring|winter)`;
 const DATE = `(?:${PART}(?:${DATED}|(?:the )?${NAMED})|${DATED}|${MONTH})`;
 const PREPOSITION =
@@ -25,16 +25,23 @@ const TIME =
 
 const SLAVIC_MONTH =
   '(?:січ(?:ень|ня|ні)|лют(?:ий|ого|ому)|берез(?:ень|ня|ні)|квіт(?:ень|ня|ні)|трав(?:ень|ня|ні)|черв(?:ень|ня|ні)|лип(?:ень|ня|ні)|серп(?:ень|ня|ні)|верес(?:ень|ня|ні)|жовт(?:ень|ня|ні)|листопад[аі]?|груд(?:ень|ня|ні)|январ[ьяе]|феврал[ьяе]|март[ае]?|апрел[ьяе]|ма[йяе]|июн[ьяе]|июл[ьяе]|август[ае]?|сентябр[ьяе]|октябр[ьяе]|ноябр[ьяе]|декабр[ьяе])';
-const SLAVIC_YEAR = '(?:19|20)\\d\\d(?:\\s*(?:р\\.|року|році|рік|г\\.|года|году|год)(?![\\p{L}]))?';
+/** The first of two months; shorter, since a pattern takes its time to compile. */
+const SLAVIC_MONTH_BEFORE =
+  '(?:січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|янв|фев|мар|апр|ма|июн|июл|авг|сен|окт|ноя|дек)\\p{Ll}{1,6}';
+const SLAVIC_NUMBERED = '(?:19|20)\\d\\d(?:\\s?[-–—]\\s?(?:19|20)\\d\\d)?';
+const SLAVIC_YEAR_NOUN =
+  '\\s*(?:рр?\\.|року|році|рік|роках|років|роки|гг?\\.|года|году|год|годах|годов|годы)(?!\\p{L})';
+const SLAVIC_THIS =
+  '(?:минул|цьо|наступн|поточн|прошл|эт|следующ|нынешн|текущ)(?:ого|его|ому|ем|го|му|ом) (?:року|році|году|года)';
 const SLAVIC_PART =
   '(?:(?:кінця|кінці|початку|середини|середині|конца|конце|начала|начале|середины|середине|(?:перш|друг|трет|четверт|перв|втор)\\p{L}+ (?:квартал|половин|полугоди|півріч)\\p{L}*) )';
-const SLAVIC_DATE = `(?:(?:\\d{1,2} )?${SLAVIC_MONTH}(?: ${SLAVIC_YEAR})?|(?:19|20)\\d\\d\\s*(?:р\\.|року|році|году|года|г\\.)|(?:минулого|цього|наступного|минулому|цьому|прошлого|этого|прошлом|этом|следующем) (?:року|році|году|года))`;
+const SLAVIC_DATE = `(?:(?:\\d{1,2} )?(?:${SLAVIC_MONTH_BEFORE}\\s?[-–—]\\s?)?${SLAVIC_MONTH}(?: (?:${SLAVIC_NUMBERED}(?:${SLAVIC_YEAR_NOUN})?|${SLAVIC_THIS}))?|${SLAVIC_NUMBERED}${SLAVIC_YEAR_NOUN}|${SLAVIC_THIS})`;
 const SLAVIC_PREPOSITION =
-  '(?:станом на|по состоянию на|протягом|упродовж|впродовж|в течение|починаючи з|начиная с|до|від|з|у|в|на|с|от|к|після|после)';
+  '(?:станом на|по состоянию на|протягом|упродовж|впродовж|в течение|починаючи з|начиная с|до|від|з|із|у|в|на|с|от|к|після|после)';
 
 /** The same in Ukrainian and Russian: "у серпні 2021 року", "с мая 2021 по февраль 2024 года". */
 const SLAVIC_PERIOD = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:з|від|с|от|із) ${SLAVIC_DATE} (?:по|до) ${SLAVIC_DATE}|(?:${SLAVIC_PREPOSITION} )?${SLAVIC_PART}?${SLAVIC_DATE})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:торік )?(?:${SLAVIC_PREPOSITION} (?:\\d{1,2} (?:по|до) )?)?${SLAVIC_PART}?${SLAVIC_DATE}(?: (?:по|до) ${SLAVIC_DATE})?(?![\\p{L}\\p{N}])`,
   'giu',
 );
 const SLAVIC_TIME =
@@ -52,7 +59,7 @@ export function findTimes(sentence: string): Span[] {
 
 /** Most sentences have no time at all, and telling so is cheap. */
 const HAS_DATE =
-  /\d{4}|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|summer|autumn|spring|winter|year|month)/;
+  /\d{4}|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|summer|autumn|spring|winter|year|month)|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|янв|февр|март|апр|ма[йяе](?!\p{L})|ию[нл]|август|сент|октя|нояб|дека|рок|рік|роц|год/u;
 
 function slavicMatches(sentence: string, pattern: RegExp): RegExpExecArray[] {
   return /[а-яії]/i.test(sentence) ? [...sentence.matchAll(pattern)] : [];
@@ -67,11 +74,12 @@ function withPlainMonths(sentence: string): string {
 
 /** The calendar times a sentence states, in order. A year alone needs its preposition: "in 2021". */
 export function findPeriods(sentence: string): Span[] {
+  if (!HAS_DATE.test(sentence)) return [];
   const slavic = slavicMatches(sentence, SLAVIC_PERIOD).map(({ 0: text, index }) => ({
     start: index,
     end: index + text.length,
   }));
-  if (slavic.length > 0 || !HAS_DATE.test(sentence)) return slavic;
+  if (slavic.length > 0) return slavic;
   return [...withPlainMonths(sentence).matchAll(PERIOD)]
     .map(({ 0: { length }, index }) => ({ text: sentence.slice(index, index + length), index }))
     .filter(({ text }) => !/^(?:at|of) (?:the )?\d{4}$|\bmay\b(?!,? \d)/.test(text))

@@ -68,14 +68,7 @@ export function continuesList(items: readonly Item[], index: number, last: numbe
     hasSign ||= wordOf(items[at]) !== 'the';
     at -= 1;
   }
-  if (!hasSign) return false;
-  // "to Latin America, Asia and even Hungary"
-  for (let hops = 0; at > last && hops < 10; at--, hops++) {
-    const item = items[at]!;
-    const isName = item.kind === 'word' && item.isCapital;
-    if (!isName && !is(item, 'comma', 'and', 'of-role') && wordOf(item) !== 'the') return false;
-  }
-  return at === last;
+  return hasSign && at === last;
 }
 
 /** How a country's name before a noun is used: "American doses", "Kenya's first shipment". */
@@ -94,10 +87,10 @@ export function adjectiveUse(
     if (isKind(item, 'dose', 'vaccine')) return 'doses';
     if (item?.kind === 'count')
       return item.value === null ? 'doses' : place.isPossessive ? 'owner' : 'none';
-    if (is(item, 'fellowship')) return 'skip';
+    if (is(item, 'fellowship', 'maker')) return 'skip';
     if (is(item, 'hyphen') && at === index + 1) {
       const made = items[at + 1];
-      return made?.kind === 'verb' && made.verb.class === 'give' ? 'doses' : 'skip';
+      return made?.kind === 'verb' ? 'doses' : 'skip';
     }
     if (is(item, 'event')) {
       if (is(item, 'deal')) return 'none';

@@ -81,16 +81,17 @@ function roleByCase(items: readonly Item[], index: number, cases: ReadonlySet<Ca
     return isWith ? 'with' : senseOf(governs);
   }
   const noun = items[index - 1];
-  if (is(noun, 'region')) return 'none';
+  // "країнам, зокрема Україні": one of several.
+  if (is(noun, 'region', 'part')) return 'none';
   // "передало в подарок Грузии"
   if (cases.has('receiver') && is(noun, 'gift') && is(items[index - 2], 'in-role')) return 'to';
-  if (cases.has('owner') && is(noun, 'gift')) return 'from';
 
   // "Міністерство охорони здоров'я України"
   const isOffice = items.slice(Math.max(0, index - 4), index).some((item) => is(item, 'official'));
   if (cases.has('owner') && noun?.kind === 'word' && isOffice) return 'free';
-  const isPassive = noun?.kind === 'verb' && noun.verb.form === 'passive';
-  if (cases.has('agent') && (isPassive || !cases.has('subject'))) return 'by';
+  const isPassive = noun?.kind === 'verb' && /^(passive|done)$/.test(noun.verb.form);
+  const isOther = cases.has('subject') || cases.has('receiver');
+  if (cases.has('agent') && (isPassive || !isOther)) return 'by';
   if (cases.has('subject')) return 'free';
   if (cases.has('receiver')) return 'to';
   return 'none';

@@ -1,5 +1,5 @@
 import type { Qualifier } from './dose-fact.ts';
-import { foldKey } from './fold-key.ts';
+import { foldKey } from './lexicon/tags.ts';
 import type { Token } from './tokens.ts';
 
 const BEFORE: Readonly<Record<Qualifier, string>> = {

@@ -1,5 +1,12 @@
-import type { Clause } from './clause.ts';
-import { type Antecedent, clauseOf, type Draft, holderOf, lastCount, startDraft } from './draft.ts';
+import {
+  type Antecedent,
+  type Clause,
+  clauseOf,
+  type Draft,
+  holderOf,
+  lastCount,
+  startDraft,
+} from './clause.ts';
 import type { Item } from './items.ts';
 import { is } from './lexicon/tags.ts';
 import { isCountNext } from './look-around.ts';
@@ -52,10 +59,11 @@ function take(draft: Draft, index: number): number {
   return index + 1;
 }
 
-/** "doses of Sputnik V to Belarus and Sputnik Light to Kazakhstan": the second is of other doses. */
 function takeVaccine(draft: Draft, name: string, index: number): void {
-  const isOther = lastCount(draft)?.to && is(draft.items[index - 1], 'comma', 'and');
-  if (!isOther) holderOf(draft).vaccines.push(name);
+  const holder = holderOf(draft);
+  holder.vaccines.push(name);
+  // "5 million doses from Pfizer"
+  holder.hasGiver ||= is(draft.items[index - 1], 'from-role');
 }
 
 /** "…, but by the end of 2022 only 200 million doses had arrived": the time of what follows. */

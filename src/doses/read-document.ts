@@ -7,7 +7,7 @@ import { type Lead, readLead } from './lead.ts';
 import { NO_TAGS } from './lexicon/tags.ts';
 import { readParagraph } from './read-paragraph.ts';
 import { readRow } from './read-table.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './statement.ts';
 import { tokenize } from './tokens.ts';
 
 const NO_CLAIM = {

@@ -1,5 +1,4 @@
 import { findChannels } from './channels.ts';
-import { isBareSupply, isNounOfCount } from './dose-noun.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Item, WordItem } from './items.ts';
 import { NO_TAGS } from './lexicon/tags.ts';
@@ -7,7 +6,7 @@ import { phrasalVerb, verbOf } from './lexicon/verbs.ts';
 import { readNumber } from './numbers.ts';
 import { findPeriods, findTimes } from './periods.ts';
 import { readQualifier } from './qualifiers.ts';
-import { isWhole, readCount } from './read-count.ts';
+import { isBareSupply, isNounOfCount, isWhole, readCount } from './read-count.ts';
 import { isCapital, type Token, tokenize } from './tokens.ts';
 import { newVaccineAt, vaccineAt } from './vaccines.ts';
 import { isVerbHere, senseOf } from './verb-here.ts';
@@ -87,8 +86,9 @@ function itemAt(
     return { length: 1, item: { kind: 'count', value: null, qualifier: null, hasNoun: true } };
   const phrase = phrasalVerb(tokens, position);
   if (phrase) return { length: phrase.length, item: { kind: 'verb', verb: phrase.verb } };
-  const verb = token.key === 'including' ? null : verbOf(token.key);
-  if (verb && isVerbHere(verb, tokens, position, items))
+  const verb = verbOf(token.key);
+  const isPreposition = verb?.form === 'gerund' && /^(including|considering)$/.test(token.key);
+  if (verb && !isPreposition && isVerbHere(verb, tokens, position, items))
     return { length: 1, item: { kind: 'verb', verb: senseOf(verb, tokens, position) } };
   return { length: 1, item: plain };
 }

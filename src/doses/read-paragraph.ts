@@ -1,9 +1,8 @@
 import { sentencesOf } from '../knowledge/block-sentences.ts';
 import type { Block, Document } from '../knowledge/document.ts';
 import { chooseChannels } from './choose-channels.ts';
-import type { Group } from './clause.ts';
+import type { Antecedent, Clause, Group } from './clause.ts';
 import type { Party } from './dose-fact.ts';
-import type { Antecedent } from './draft.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isKind } from './items.ts';
 import { type Lead, readLead } from './lead.ts';
@@ -14,9 +13,8 @@ import {
   type SentenceReading,
   sourceOf,
 } from './read-sentence.ts';
-import type { Reading } from './reading.ts';
 import type { Resolved } from './sides.ts';
-import type { Statement } from './statement.ts';
+import type { Reading, Statement } from './statement.ts';
 
 /** A block with what leads to it. */
 export interface Passage {
@@ -33,7 +31,7 @@ const BATCH =
   /^(?:(?:the|this) (?:batch|shipment|consignment|delivery|donation|cargo|gift|tranche|lot)|it|вона|він|она|(?:ця |эта )?(?:партія|партия|поставка))(?!\p{L})/iu;
 /** Openings of a total. */
 const TOTAL =
-  /^(?:["“«]?\s*)(so far|in total|in all|to date|overall|altogether|all told|as of|since|with this|by now|загалом|всього|усього|наразі|на сьогодні|станом на|відтоді|всего|в общей сложности|в целом|на сегодня|по состоянию на|к настоящему времени)(?![\p{L}\p{N}])/iu;
+  /^(?:["“«]?\s*)(so far|in total|in all|to date|overall|altogether|all told|as of|since|with this|by now|загалом|всього|усього|наразі|на сьогодні|станом на|відтоді|of this|of these|of those|of them|з них|из них|всего|в общей сложности|в целом|на сегодня|по состоянию на|к настоящему времени)(?![\p{L}\p{N}])/iu;
 
 /** All that a paragraph, or an item of a list, says about doses given and got. */
 export function readParagraph(passage: Passage): { readings: Reading[]; speaker: Party | null } {
@@ -102,7 +100,10 @@ function antecedentOf(
   const group = speaker && { parties: [speaker] };
   const place = previous ? onlyPlace(previous) : null;
   const donors = new Set(previous?.statements.flatMap((one) => one.donors.map(({ code }) => code)));
-  const received = previous?.statements.flatMap(({ recipients }) => recipients) ?? [];
+  const received = [
+    ...(previous?.statements.flatMap(({ recipients }) => recipients) ?? []),
+    ...(previous?.clauses.flatMap(({ lead }) => lead.to?.parties ?? []) ?? []),
+  ];
   const receivers = new Map(received.map((party) => [party.code, party]));
   const arrived = { parties: receivers.size === 1 ? [...receivers.values()] : [] };
   const gave = subject?.parties.some(({ code }) => donors.has(code));
@@ -123,7 +124,8 @@ function lend(
   { text, items }: SentenceReading,
   previous: SentenceReading | undefined,
 ): Statement {
-  const donor = previous ? onlyDonor(previous.statements) : null;
+  const gift = previous ? uncountedGift(previous) : undefined;
+  const donor = previous ? (onlyDonor(previous.statements) ?? gift?.subject?.parties[0]) : null;
   if (!statement.lacksDonor || !donor || !previous) return statement;
   const opens = GOES_ON.test(text) || TOTAL.test(text) || isKind(items[0], 'place', 'count');
   const { recipients } = statement;
@@ -133,7 +135,17 @@ function lend(
   );
   const isNews = recipients.length > 0 && recipients.every(({ code }) => !before.has(code));
   const isTotal = recipients.length === 0 && TOTAL.test(text);
-  return opens && (isNews || isTotal) ? { ...statement, donors: [donor] } : statement;
+  const vaccines = statement.vaccines.length > 0 ? statement.vaccines : (gift?.lead.vaccines ?? []);
+  return opens && (isNews || isTotal) ? { ...statement, donors: [donor], vaccines } : statement;
+}
+
+/** "New Zealand committed enough Pfizer for the Cook Islands": one country gives, though nothing is counted. */
+function uncountedGift({ clauses, statements }: SentenceReading): Clause | undefined {
+  if (statements.length > 0) return undefined;
+  return clauses.find(
+    ({ subject, predicates }) =>
+      subject?.parties.length === 1 && predicates.some(({ verb }) => verb.class === 'give'),
+  );
 }
 
 /** The one country that a sentence tells of giving vaccines, or null. */

@@ -1,7 +1,6 @@
 import type { Span } from '../knowledge/document.ts';
-import type { Clause, Group } from './clause.ts';
+import type { Antecedent, Clause, Group } from './clause.ts';
 import type { Party } from './dose-fact.ts';
-import type { Antecedent } from './draft.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type Item, isKind, wordOf } from './items.ts';
 import { is } from './lexicon/tags.ts';
@@ -40,7 +39,7 @@ const TAKEN_BACK =
 
 /** Openings by which a sentence goes on with the one before. */
 export const GOES_ON =
-  /^(?:["“«]?\s*)(in addition|for example|for instance|of these|of them|of those|also|another|an additional|a further|this|these|they|it|the doses|the vaccines|the shipment|the batch|the donation|among them|separately|additionally|moreover|similarly|likewise|meanwhile|крім того|також|ще|ці|вони|дози|вакцини|з них|серед них|кроме того|также|еще|эти|они|из них|среди них)(?![\p{L}\p{N}])/iu;
+  /^(?:["“«]?\s*)(in addition|for example|for instance|of (?:this|these|them|those)|also|another|an additional|a further|this|these|they|it|the doses|the vaccines|the shipment|the batch|the donation|партія|партия|among them|separately|additionally|moreover|similarly|likewise|meanwhile|крім того|також|ще|ці|вони|дози|вакцини|з них|серед них|кроме того|также|еще|эти|они|из них|среди них)(?![\p{L}\p{N}])/iu;
 
 /** Reads one sentence by itself. */
 export function readSentence(input: SentenceInput): SentenceReading {
@@ -68,8 +67,11 @@ export function readSentence(input: SentenceInput): SentenceReading {
 /** "Another 350,000 will arrive in June": where the doses of the sentence before went. */
 function sendOn([clause]: readonly Clause[], { arrived }: Antecedent): void {
   const [count] = clause?.counts ?? [];
-  const moves = clause?.predicates.some(({ verb }) => verb.class === 'move');
-  if (clause && count && moves && !count.to && !count.hasReceiver) clause.lead.to ??= arrived;
+  const moves = clause?.predicates.some(
+    ({ verb, isPassive }) => verb.class === 'move' || (verb.class === 'give' && isPassive),
+  );
+  const isSent = count?.to || count?.hasReceiver || (count?.channels.length ?? 0) > 0;
+  if (clause && count && moves && !isSent) clause.lead.to ??= arrived;
 }
 
 /** A number before the first "doses" counts them only in a list, in brackets, or right after its verb. */
@@ -84,12 +86,17 @@ function isCounted(items: readonly Item[], item: Item): boolean {
   return is(items[at + 1], 'comma', 'joiner') && next?.kind === 'count';
 }
 
+/** Does the sentence speak of the countries or the doses of the one before: "They were …", "The doses …"? */
+export function isOfSame(items: readonly Item[]): boolean {
+  const opening = items[wordOf(items[0]) === 'the' ? 1 : 0];
+  const isUncounted = opening?.kind === 'count' && opening.value === null;
+  return isUncounted || is(opening, 'these', 'third', 'all', 'event', 'dose', 'generic');
+}
+
 /** The one country that what came before came from: "They were donated by Japan." */
 export function sourceOf({ clauses: [clause], items }: SentenceReading): Party | null {
-  const opening = items[wordOf(items[0]) === 'the' ? 1 : 0];
-  const isAbout = isKind(opening, 'dose', 'count') || is(opening, 'these', 'third', 'all', 'event');
   const predicate = clause?.predicates.at(-1);
-  if (!isAbout || !clause || predicate?.force !== 'fact' || clause.isNegated) return null;
+  if (!isOfSame(items) || !clause || predicate?.force !== 'fact' || clause.isNegated) return null;
 
   const isGiven = predicate.verb.class === 'give' && predicate.isPassive;
   if (!isGiven && predicate.verb.class !== 'move') return null;

@@ -6,8 +6,7 @@ import { is, NO_TAGS } from './lexicon/tags.ts';
 import { verbOf } from './lexicon/verbs.ts';
 import { readNumber } from './numbers.ts';
 import { readQualifier } from './qualifiers.ts';
-import type { Reading } from './reading.ts';
-import type { Claim } from './statement.ts';
+import type { Claim, Reading } from './statement.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { vaccineAt } from './vaccines.ts';
 

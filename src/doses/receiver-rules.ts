@@ -1,7 +1,6 @@
 import type { Group } from './clause.ts';
 import { is } from './lexicon/tags.ts';
-import { bracketed, isOneMoreReceiver, lastOfList, uncounted } from './list-sides.ts';
-import type { SideRule } from './sides.ts';
+import { bracketed, isOneMoreReceiver, lastOfList, type SideRule, uncounted } from './sides.ts';
 
 const NOBODY: Group = { parties: [] };
 
@@ -29,12 +28,14 @@ export const RECEIVER_RULES: readonly SideRule[] = [
       'Patients in Mali received 20,000 doses. =>',
     ],
     isFinal: true,
-    find: (context) => {
+    find: (context, { from }) => {
       const { clause, transfer } = context;
-      if (transfer.subjectIs !== 'to') return null;
-      const isPeople = clause.subjectKind === 'other' && !clause.predicates.at(-1)?.isPassive;
-      if (isPeople) return NOBODY;
-      return clause.isElliptical || !clause.object ? context.clause.subject : null;
+      const gave = from !== null && from.parties[0]?.code === clause.subject?.parties[0]?.code;
+      if (transfer.subjectIs !== 'to' || gave) return null;
+      const isOther = clause.subjectKind === 'other' && !clause.predicates.at(-1)?.isPassive;
+      // "The minister signed a contract for …" says nothing of who got them.
+      if (isOther) return transfer.main?.verb.class === 'receive' ? NOBODY : null;
+      return clause.subject;
     },
   },
   {
@@ -84,10 +85,7 @@ export const RECEIVER_RULES: readonly SideRule[] = [
   {
     name: 'whose doses they are',
     examples: ['Mali’s first 20,000 doses came from Spain. => ML ← ES 20,000 delivered'],
-    find: ({ count, transfer, clause }) =>
-      count.owner && (transfer.subjectIs !== 'to' || !clause.subject)
-        ? { parties: [count.owner] }
-        : null,
+    find: ({ count }) => count.owner && { parties: [count.owner] },
   },
   {
     name: 'who says that doses from elsewhere arrive',

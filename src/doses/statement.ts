@@ -1,3 +1,4 @@
+import type { Span } from '../knowledge/document.ts';
 import type { Clause, ClauseCount } from './clause.ts';
 import type { Outcome, Party } from './dose-fact.ts';
 import type { CountItem } from './items.ts';
@@ -22,4 +23,12 @@ export interface Claim {
 export interface Statement extends Claim {
   readonly clause: Clause;
   readonly count: ClauseCount;
+}
+
+/** A claim with what its paragraph, list or table adds to it. */
+export interface Reading {
+  readonly claim: Claim;
+  readonly sentence: Span;
+  readonly donor: Party | null;
+  readonly channel: string | null;
 }

@@ -1,6 +1,13 @@
-import { type Clause, emptyCount } from './clause.ts';
-import { clauseOf, type Draft, holderOf, lastCount, openClause } from './draft.ts';
-import { type CountItem, isKind, wordOf } from './items.ts';
+import {
+  type Clause,
+  clauseOf,
+  type Draft,
+  emptyCount,
+  holderOf,
+  lastCount,
+  openClause,
+} from './clause.ts';
+import { type CountItem, isKind } from './items.ts';
 import { is } from './lexicon/tags.ts';
 import { isHypothetical, isVerbNext, separatorBefore } from './look-around.ts';
 
@@ -10,8 +17,7 @@ export function takeCount(draft: Draft, item: CountItem, index: number): void {
     ? openClause(draft, index, separatorBefore(items, index))
     : clauseOf(draft);
   const { event, adjective, owner } = clause.lead;
-  clause.counts.push({
-    ...emptyCount(item),
+  const count = Object.assign(emptyCount(item), {
     event,
     adjective,
     owner,
@@ -21,6 +27,7 @@ export function takeCount(draft: Draft, item: CountItem, index: number): void {
     isNegated: next.isNegated || isHypothetical(items, index),
     isEach: is(items[index - 1], 'distributive'),
   });
+  clause.counts.push(count);
   Object.assign(clause.lead, { event: null, adjective: null, owner: null });
   draft.next = { isNegated: false, isPart: false, channels: [], periods: [] };
 }
@@ -58,7 +65,9 @@ export function takeChannel(draft: Draft, name: string, index: number): void {
   const clause = clauseOf(draft);
   const [before, previous] = [items[index - 2], items[index - 1]];
   const hasCount = clause.counts.length > 0;
-  if (is(previous, 'to-role') && !hasCount && followsMoney(draft, index)) return;
+  // "gave $4 billion to COVAX and 5 million doses to Kenya"
+  const isPaid = items.slice(0, index).some((item) => is(item, 'currency', 'money'));
+  if (is(previous, 'to-role') && !hasCount && isPaid) return;
   // "and, through COVAX, 1.7 million doses": the channel of what follows.
   const next = items.slice(index + 2, index + 6).find(({ kind }) => kind !== 'word');
   const isFronted = is(previous, 'via') && is(before, 'comma', 'and') && hasCount;
@@ -80,11 +89,4 @@ export function takeChannel(draft: Draft, name: string, index: number): void {
   }
   const holder = holderOf(draft);
   holder.channels.push(name);
-}
-
-/** "gave $4 billion to COVAX and 5 million doses to Kenya" */
-function followsMoney({ items }: Draft, index: number): boolean {
-  for (let at = index - 1; items[at]?.kind === 'word'; at--)
-    if (is(items[at], 'currency', 'money') || /^\d/.test(wordOf(items[at]))) return true;
-  return false;
 }

@@ -1,6 +1,14 @@
-import type { Group, Side } from './clause.ts';
-import { clauseOf, type Draft, lastCount, openClause, openElement, setSubject } from './draft.ts';
-import { isKind, type PlaceItem } from './items.ts';
+import {
+  clauseOf,
+  type Draft,
+  type Group,
+  lastCount,
+  openClause,
+  openElement,
+  type Side,
+  setSubject,
+} from './clause.ts';
+import { isKind, type PlaceItem, wordOf } from './items.ts';
 import { is } from './lexicon/tags.ts';
 import { isCountNext, isToVerb, isVerbNext, separatorBefore } from './look-around.ts';
 
@@ -36,7 +44,10 @@ function sideAfter(draft: Draft, index: number, end: number): Side | 'object' | 
   const { items } = draft;
   const count = lastCount(draft);
   const main = clauseOf(draft).predicates.findLast(({ isReduced }) => !isReduced);
-  const isSubject = (items[index] as PlaceItem).cases?.has('subject');
+  // "Pfizer поставит ЕС": of a name that does not decline the order of words tells.
+  const { cases } = items[index] as PlaceItem;
+  const isTold = cases?.has('owner') && items[main?.before ?? -1]?.kind === 'vaccine';
+  const isSubject = cases?.has('subject') && !isTold;
   if (!main || isSubject || isVerbNext(items, end) || isToVerb(items, end)) return null;
   const { verb } = main;
   // "1.5 million doses reached Kenya"
@@ -56,9 +67,9 @@ function takeSubject(draft: Draft, group: Group, index: number): void {
   if (clause.predicates.length === 0) setSubject(clause, group);
   else {
     // "the 2 million doses India sent": the count before is the object.
-    const relative = is(items[index - 1], 'relative', 'that') ? index - 2 : index - 1;
-    const isRelative =
-      clause.counts.length > 0 && isKind(items[relative], 'count', 'dose', 'vaccine');
+    let last = wordOf(items[index - 1]) === 'the' ? index - 2 : index - 1;
+    if (is(items[last], 'relative', 'that')) last -= is(items[last - 1], 'comma') ? 2 : 1;
+    const isRelative = clause.counts.length > 0 && isKind(items[last], 'count', 'dose', 'vaccine');
     const join = isRelative ? 'which' : separatorBefore(items, index);
     const opened = openClause(draft, index, join);
     setSubject(opened, group);

@@ -1,5 +1,12 @@
-import type { Group, Side } from './clause.ts';
-import { clauseOf, type Draft, lastCount, lastPredicate, openClause } from './draft.ts';
+import {
+  clauseOf,
+  type Draft,
+  type Group,
+  lastCount,
+  lastPredicate,
+  openClause,
+  type Side,
+} from './clause.ts';
 import type { PlaceItem } from './items.ts';
 import { is } from './lexicon/tags.ts';
 import { isCountNext, isToVerb, isVerbNext, modifies, separatorBefore } from './look-around.ts';
@@ -117,7 +124,11 @@ function takeGoverned(draft: Draft, group: Group, role: Role, end: number): void
       break;
     case 'in':
       // "bought 1.5 million doses in China"
-      if (clause.subject && gave?.verb.isPledge && gave.verb.class === 'receive') {
+      if (
+        (clause.subject || gave?.isReduced) &&
+        gave?.verb.isPledge &&
+        gave.verb.class === 'receive'
+      ) {
         place('from');
         break;
       }
@@ -132,7 +143,9 @@ function takeGoverned(draft: Draft, group: Group, role: Role, end: number): void
       place(gave?.verb.class === 'receive' ? 'to' : 'from');
       break;
     case 'with':
-      if (isShared) place('to');
+      // "Pfizer signed a deal with Mali": the maker sells.
+      if (isShared || (clause.subjectKind === 'other' && clause.lead.vaccines.length > 0))
+        place('to');
       else if (count) count.partner = group;
       else if (is(clause.lead.event ?? undefined, 'deal')) clause.lead.from = group;
       break;

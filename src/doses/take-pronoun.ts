@@ -1,5 +1,4 @@
-import type { Group } from './clause.ts';
-import { clauseOf, type Draft, openClause, setSubject } from './draft.ts';
+import { clauseOf, type Draft, type Group, openClause, setSubject } from './clause.ts';
 import { type Item, isKind, type WordItem, wordOf } from './items.ts';
 import { is } from './lexicon/tags.ts';
 import { isVerbNext, separatorBefore } from './look-around.ts';
@@ -11,20 +10,28 @@ export function takePronoun(draft: Draft, item: WordItem, index: number): void {
   const { items } = draft;
   const isNoun = isAnaphor(items, item, index);
   if (!isNoun && !is(item, 'pronoun')) return;
-  if (!isVerbNext(items, index + 1) && !is(items[index + 1], 'infinitive')) return;
+  const isSubject = isVerbNext(items, index + 1) || is(items[index + 1], 'infinitive');
+  if (!isSubject && !is(items[index + 1], 'planned')) return;
   const isThird = isNoun || is(item, 'third');
+  const isGetting = gets(items, index);
+  const { antecedent } = draft;
   const meant = isThird
-    ? (antecedentOf(draft, index) ??
+    ? ((isNoun && isGetting ? lastReceiver(draft) : null) ??
+      // Who gave in the sentence before is not who gets in this one.
+      (isGetting ? antecedent.receiver : null) ??
+      antecedent.subject ??
       clauseOf(draft).subject ??
-      (isNoun && !is(item, 'official') ? draft.antecedent.place : null))
+      (isNoun && !is(item, 'official') ? antecedent.place : null))
     : null;
   // "It has delivered 27.8 million doses, Berlin says"
-  const isSpeaker = is(item, 'first') || (item.key === 'it' && !meant);
+  const isSpeaker = is(item, 'first') || ((item.key === 'it' || isNoun) && !meant);
   const clause = clauseOf(draft);
   const isFresh = clause.predicates.length === 0 && clause.counts.length === 0;
   const speaker = isSpeaker ? speakerAfter(items, index) : null;
-  const subject = meant ?? speaker ?? (is(item, 'first') ? speakerOf(draft, index) : null);
-  setSubject(isFresh ? clause : openWithDoses(draft, index), subject);
+  // "we", where nobody is said to speak: the giver that the text has told of.
+  const told = is(item, 'first') && !isGetting ? antecedent.speaker : null;
+  const subject = meant ?? speaker ?? told;
+  if (isSubject || subject) setSubject(isFresh ? clause : openWithDoses(draft, index), subject);
 }
 
 /** "the country", "the East African nation": nouns that take up a country named before. */
@@ -35,20 +42,15 @@ function isAnaphor(items: readonly Item[], item: WordItem, index: number): boole
   return is(item, 'anaphor') && THE.test(wordOf(items[at]));
 }
 
-const THE = /^(the|this|that)$/;
+const THE = /^(the|this|that|her|his|its|their)$/;
 
 function isModifier(item: Item | undefined): boolean {
   return item?.kind === 'word' && (item.isCapital || is(item, 'modifier'));
 }
 
-/** Who gave in the sentence before is not who gets in this one. */
-function antecedentOf({ items, antecedent }: Draft, index: number): Group | null {
-  return antecedent.receiver && gets(items, index) ? antecedent.receiver : antecedent.subject;
-}
-
-/** "we", where nobody is said to speak: the giver that the text has told of, if they give. */
-function speakerOf({ items, antecedent }: Draft, index: number): Group | null {
-  return gets(items, index) ? null : antecedent.speaker;
+/** "Spain gave 20,000 doses to Mali, while the country will buy 30,000": who got before gets again. */
+function lastReceiver({ clauses }: Draft): Group | null {
+  return clauses.findLast(({ counts }) => counts.length > 0)?.counts.at(-1)?.to ?? null;
 }
 
 /** Does the next verb make its subject the one that gets? */

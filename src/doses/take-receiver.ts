@@ -1,5 +1,4 @@
-import type { Group } from './clause.ts';
-import { clauseOf, type Draft, holderOf, lastCount } from './draft.ts';
+import { clauseOf, type Draft, type Group, holderOf, lastCount } from './clause.ts';
 import { isKind } from './items.ts';
 import { is } from './lexicon/tags.ts';
 

@@ -1,4 +1,11 @@
-import { clauseOf, type Draft, lastCount, lastPredicate, openClause, setSubject } from './draft.ts';
+import {
+  clauseOf,
+  type Draft,
+  lastCount,
+  lastPredicate,
+  openClause,
+  setSubject,
+} from './clause.ts';
 import { isKind, type WordItem } from './items.ts';
 import { is } from './lexicon/tags.ts';
 import { isVerbNext } from './look-around.ts';
@@ -9,7 +16,7 @@ export function takeRelative(draft: Draft, item: WordItem, index: number): void 
   if (!is(item, 'relative', 'them', 'these')) return;
   const before = items[index - 1];
   if (is(item, 'them') && before?.kind === 'verb') takeThem(draft);
-  else if (is(before, 'of-role')) takePart(draft, item, index);
+  else if (is(before, 'of-role', 'from-role')) takePart(draft, item, index);
   else if (is(item, 'relative')) {
     const previous = items[is(before, 'comma') ? index - 2 : index - 1];
     if (previous?.kind === 'place' && isVerbNext(items, index + 1))

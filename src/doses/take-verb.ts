@@ -1,12 +1,13 @@
-import type { Clause, Group } from './clause.ts';
 import {
+  type Clause,
   clauseOf,
   type Draft,
+  type Group,
   lastPredicate,
   openClause,
   resumeClause,
   setSubject,
-} from './draft.ts';
+} from './clause.ts';
 import { type Item, isKind } from './items.ts';
 import { is } from './lexicon/tags.ts';
 import { isSeparator, separatorBefore } from './look-around.ts';
@@ -41,9 +42,11 @@ export function takeVerb(draft: Draft, index: number): void {
     takeUnnamed(draft, predicate.before);
   const current = clauseOf(draft);
 
-  const isOfDoses = predicate.verb.form === 'passive' || current.counts.some(({ own }) => !own);
+  const isOfDoses =
+    /^(passive|done)$/.test(predicate.verb.form) || current.counts.some(({ own }) => !own);
   current.predicates.push({ ...predicate, isOfDoses });
-  if (predicate.verb.class === 'move') takeReceiver(draft, index, true);
+  const { class: kind } = predicate.verb;
+  if (kind === 'move' || kind === 'receive') takeReceiver(draft, index, kind === 'move');
   if (current.subject)
     draft.antecedent = { ...draft.antecedent, subject: current.subject, receiver: null };
 }
@@ -80,7 +83,7 @@ function asPromise(items: readonly Item[], index: number, predicate: Predicate):
 }
 
 function openFor(draft: Draft, predicate: Predicate, index: number): void {
-  const { items, lastSide } = draft;
+  const { items } = draft;
   const earlier = clauseOf(draft);
   const isOther = hasOtherSubject(items, predicate.before);
   const join = predicate.isGerund ? 'gerund' : separatorBefore(items, index) || 'and';
@@ -89,9 +92,7 @@ function openFor(draft: Draft, predicate: Predicate, index: number): void {
   if (isOther) {
     setSubject(clause, null);
     setOther(draft, predicate.before);
-  } else if (predicate.isGerund && is(items[index - 1], 'for-role') && lastSide)
-    // "praised Spain for sending"
-    setSubject(clause, lastSide.group);
+  }
 }
 
 /** "had by April 2021 received": the time between the auxiliary and the verb is the verb's own. */
@@ -105,7 +106,7 @@ function movePeriods(words: readonly Item[], earlier: Clause, clause: Clause): v
 function opensClause(draft: Draft, predicate: Predicate, matrix: Predicate | null): boolean {
   const { counts, predicates } = clauseOf(draft);
   const { items } = draft;
-  const { before } = predicate;
+  const { before, verb } = predicate;
   const last = items[before];
   const hasCount = counts.length > 0;
   if (predicate.isReduced || (predicate.isGerund && predicate.verb.class === 'carry')) return false;
@@ -113,18 +114,19 @@ function opensClause(draft: Draft, predicate: Predicate, matrix: Predicate | nul
   if (hasCount && predicates.every(({ isReduced, verb }) => isReduced || verb.class === 'carry'))
     return false;
   const isOther = matrix?.verb.class !== predicate.verb.class;
+  // "поставит 2 млн доз, в дальнейшем может увеличить объем"
+  const told = items.slice(0, before + 1);
+  const sign = told.findLast(
+    (item) => isKind(item, 'count', 'dose', 'verb', 'place') || isSeparator(item),
+  );
+  if (hasCount && /^(finite|future)$/.test(verb.form) && is(sign, 'comma')) return true;
   if (is(last, 'conjunction', 'comma')) return hasCount || isOther;
   if (predicate.isGerund) return hasCount || matrix?.verb.class !== 'fact';
-  if (hasCount) return isJoined(items, before) || hasOtherSubject(items, before);
+  const joint = told.findLast(
+    (item) => isKind(item, 'count', 'verb') || is(item, 'and', 'contrast'),
+  );
+  if (hasCount) return is(joint, 'and', 'contrast') || hasOtherSubject(items, before);
   return matrix !== null && !matrix.isReduced && separatorBefore(items, before + 1) !== '';
-}
-
-/** A conjunction stands between the last count and the verb. */
-function isJoined(items: readonly Item[], before: number): boolean {
-  const last = items
-    .slice(0, before + 1)
-    .findLast((item) => isKind(item, 'count', 'verb') || is(item, 'and', 'contrast'));
-  return is(last, 'and', 'contrast');
 }
 
 /** A subject that is no country stands between the last conjunction and the verb. */
@@ -146,6 +148,8 @@ function takeUnnamed(draft: Draft, before: number): void {
   const clause = clauseOf(draft);
   // "Вашингтон объявил, что планирует передать …"
   if (clause.sayer && is(draft.items[before], 'that')) setSubject(clause, clause.sayer);
+  // "Пожертвують 20 тисяч доз": a sentence that begins with its verb goes on with the subject before.
+  else if (before < 0 && draft.antecedent.subject) setSubject(clause, draft.antecedent.subject);
   else setOther(draft, before);
 }
 
@@ -158,6 +162,8 @@ function setOther(draft: Draft, before: number): void {
     const item = draft.items[at]!;
     if (isSeparator(item)) return;
     if (item.kind === 'word' && item.isCapital) clause.hasNamedSubject = true;
+    // "125 countries have received"
+    if (is(item, 'generic')) clause.lead.hasReceiver = true;
   }
 }
 
@@ -171,6 +177,11 @@ export function speakerAfter(items: readonly Item[], index: number): Group | nul
       .slice(Math.max(0, before - 5), before + 1)
       .findLast((one) => one.kind !== 'word' || isSeparator(one));
     if (near?.kind === 'place') return { parties: [near.party] };
+    // "сказал премьер-министр Румынии"
+    const after = items
+      .slice(at + 1, at + 6)
+      .find((one) => one.kind !== 'word' || isSeparator(one));
+    if (after?.kind === 'place') return { parties: [after.party] };
   }
   return null;
 }

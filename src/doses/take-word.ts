@@ -1,9 +1,16 @@
-import { clauseOf, type Draft, holderOf, lastCount, lastPredicate, openClause } from './draft.ts';
-import type { Item, WordItem } from './items.ts';
+import {
+  clauseOf,
+  type Draft,
+  emptyCount,
+  holderOf,
+  lastCount,
+  lastPredicate,
+  openClause,
+  resumeClause,
+} from './clause.ts';
+import { type CountItem, type Item, isKind, type WordItem } from './items.ts';
 import { is } from './lexicon/tags.ts';
 import { isCondition, isNegation, isVerbNext } from './look-around.ts';
-import { takeAside } from './take-aside.ts';
-import { takeBracket } from './take-bracket.ts';
 import { takePronoun } from './take-pronoun.ts';
 import { takeReceiver } from './take-receiver.ts';
 import { takeRelative } from './take-relative.ts';
@@ -15,6 +22,8 @@ export function takeWord(draft: Draft, item: WordItem, index: number): number {
   if (is(item, 'open')) return takeBracket(draft, index);
   // ", with another 1.2 million doses promised by Germany": a clause of its own.
   const isWith = is(item, 'with-role') && is(before, 'comma') && lastCount(draft);
+  // "At the request of the WHO, Spain gave 20,000 doses": what was only wished for ends here.
+  if (is(item, 'comma')) next.isNegated = false;
   if (is(item, 'semicolon') || isWith) openClause(draft, index, item.key);
   takeAside(draft, item, index);
   const clause = clauseOf(draft);
@@ -55,7 +64,7 @@ function isNamed(items: readonly Item[]): boolean {
 function isUndone({ items }: Draft, item: WordItem, index: number): boolean {
   const after = items[index + 1];
   return (
-    (is(item, 'want') && is(after, 'for-role', 'of-role')) ||
+    (is(item, 'want') && is(after, 'for-role', 'of-role', 'event')) ||
     (is(item, 'turn') && is(after, 'from-role')) ||
     (is(item, 'instead') && is(after, 'of-role')) ||
     is(item, 'rather')
@@ -76,4 +85,74 @@ function takeEvent(draft: Draft, item: WordItem, index: number): void {
   // "US vaccine donations: Rwanda 5.6 million doses"
   else if (last.item.value === null && (is(after, 'colon') || items[index - 1]?.kind === 'count'))
     last.event ??= item;
+}
+
+/** A clause inside a clause: what is set off after the subject, and where the main clause goes on. */
+function takeAside(draft: Draft, item: WordItem, index: number): void {
+  const { items, asideEnd, lastSide } = draft;
+  const { counts, predicates, join } = clauseOf(draft);
+
+  // "Rwanda, which received 100,000 doses, was the first"
+  const isRelativeOver =
+    is(item, 'auxiliary') && is(items[index - 1], 'comma') && join === 'which' && counts.length > 0;
+  if (index === asideEnd || isRelativeOver) resumeClause(draft, index, ',');
+  const isAtSubject = lastSide?.side === 'subject' && lastSide.at === index - 1;
+  if (!isAtSubject || counts.length + predicates.length > 0) return;
+  const end = asideFrom(items, item, index);
+  if (end === null) return;
+  draft.asideEnd = end;
+  resumeClause(draft, index, 'which');
+}
+
+/** "El Salvador, a recipient of 1.5 million doses, has": where words with a count and no verb end. */
+function asideFrom(items: readonly Item[], sign: WordItem, index: number): number | null {
+  const end = items.findIndex(
+    (item, at) => at > index && item.kind === 'word' && item.key === sign.key,
+  );
+  const inside = items.slice(index + 1, end);
+  const holdsCount = inside.some((item) => item.kind === 'count' && item.value !== null);
+  const isOne = holdsCount && inside.every(({ kind }) => kind !== 'verb');
+  return end >= 0 && isOne && isVerbNext(items, end + 1) ? end : null;
+}
+
+/** Brackets are passed over, except for a count of the country before them: "Pakistan (56 million)". */
+function takeBracket(draft: Draft, index: number): number {
+  const { items, lastSide } = draft;
+  const clause = clauseOf(draft);
+  const close = items.findIndex((item, at) => at > index && is(item, 'close'));
+  const end = close < 0 ? items.length : close;
+  const inside = items.slice(index + 1, end);
+  const count = inside.find((item): item is CountItem => item.kind === 'count');
+  const vaccines = inside.flatMap((item) => (item.kind === 'vaccine' ? [item.name] : []));
+  const last = lastCount(draft);
+  const touches = last && isKind(items[index - 1], 'dose', 'count', 'vaccine');
+  // "1.5 million doses (Moderna)"
+  if (touches && isKind(items[index - 1], 'dose', 'count')) {
+    last.vaccines.push(...vaccines);
+    last.periods.push(...inside.flatMap((item) => (item.kind === 'period' ? [item.name] : [])));
+  }
+  // "a shipment of the vaccine (200,000 doses) from Russia"
+  if (count?.hasNoun && touches && clause.counts.every(({ item }) => item.value === null)) {
+    clause.counts.push(emptyCount(count));
+    return end + 1;
+  }
+  if (lastSide?.at === index - 1) {
+    draft.lastSide = { ...lastSide, at: end };
+    if (count && inside.every(({ kind }) => kind !== 'verb')) {
+      // "Romania gave doses to nine countries: Moldova (503,000)": not the subject's side.
+      const isAfter = clause.predicates.some(({ isReduced }) => !isReduced) && !clause.roleNoun;
+      const isCertain = isSubject(items[lastSide.at]);
+      const side = lastSide.side === 'subject' && isAfter && !isCertain ? 'other' : lastSide.side;
+      const own = { group: lastSide.group, side } as const;
+      clause.counts.push({ ...emptyCount(count, own), vaccines });
+    }
+  }
+  // "Mali got 20,000 doses (via COVAX from Japan)"
+  const isPhrase = count === undefined && is(inside[0], 'via', 'from-role');
+  return isPhrase ? index + 1 : end + 1;
+}
+
+/** Does its ending say that the country is a subject? */
+function isSubject(item: Item | undefined): boolean {
+  return item?.kind === 'place' && item.cases?.has('subject') === true;
 }

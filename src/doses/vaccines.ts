@@ -1,10 +1,9 @@
 import { isCapital, type Token, tokenize } from './tokens.ts';
 
 const NAMES = [
-  'Comirnaty|Pfizer/BioNTech|Pfizer-BioNTech|Pfizer–BioNTech|Pfizer and BioNTech|Pfizer',
+  'Comirnaty|Pfizer',
   'BioNTech|BNT162b2|Moderna|Spikevax|mRNA-1273|Takeda|Sanofi|AstraZeneca',
-  'Oxford-AstraZeneca|Oxford–AstraZeneca|Oxford/AstraZeneca|Vaxzevria|AstraZeneca/Oxford',
-  'AstraZeneca-Oxford|Oxford University-AstraZeneca|AstraZeneca-SKBio|AZD1222|ChAdOx1',
+  'Vaxzevria|Oxford University-AstraZeneca|AstraZeneca-SKBio|AZD1222|ChAdOx1',
   'Covishield|AstraZeneca-Covishield|Covovax|Covaxin|Corbevax|Johnson & Johnson',
   'Johnson and Johnson|Janssen|J&J|Jcovden|Novavax|Nuvaxovid|Sputnik V|Sputnik Light',
   'Sputnik M|Sputnik|EpiVacCorona|CoviVac|Kovivak|Sinopharm|Sinovac|CoronaVac|BBIBP-CorV',
@@ -16,6 +15,10 @@ const NAMES = [
   'Астразенека|АстраЗенека|Синофарм|Синовак|Ковишилд|Ковішилд|КоронаВак|Файзер|Typbar-TCV',
   'MenAfriVac|nOPV2|Qdenga|Dengvaxia|Ixchiq',
 ].flatMap((names) => names.split('|'));
+/** Makers of one vaccine, which either may be named first. */
+for (const [one, other] of ['Pfizer BioNTech', 'Oxford AstraZeneca'].map((pair) => pair.split(' ')))
+  for (const sign of ['-', '–', '/', ' and ', ' и ', ' та '])
+    NAMES.push(`${one}${sign}${other}`, `${other}${sign}${one}`);
 
 const KNOWN = new Map<string, string[][]>();
 for (const name of NAMES) {

@@ -1,6 +1,6 @@
 import { type Item, isKind } from './items.ts';
 import { is } from './lexicon/tags.ts';
-import type { Verb } from './lexicon/verbs.ts';
+import { type Verb, verbOf } from './lexicon/verbs.ts';
 import { isCapital, type Token } from './tokens.ts';
 
 /** Is this form a verb, where a noun is spelled the same: "plans", "supplies", "states"? */
@@ -18,16 +18,21 @@ export function isVerbHere(
   // "British-made": an adjective.
   if (is(before, 'hyphen') && verb.class !== 'give' && verb.form !== 'base') return false;
   const last = items.at(-1);
+  const isCounted = last?.kind === 'count' && last.value !== null;
   const isAfterDoses = last?.kind === 'count' || last?.kind === 'dose';
   switch (verb.form) {
     case 'gerund':
-      return !is(before, 'determiner') && !is(after, 'of-role');
+      // "700,000 expiring doses"
+      return !is(before, 'determiner') && !is(after, 'of-role') && !(isCounted && last.hasNoun);
     case 'past':
       return !isAdjective(verb, before, after, last);
+    case 'future':
+      // "має контракти": no auxiliary.
+      return verb.lemma !== 'ма' || tokens.slice(position + 1, position + 4).some(isInfinitive);
     case 'finite':
     case 'participle':
     case 'passive':
-    case 'future':
+    case 'done':
     case 'infinitive':
       return true;
     case 'base':
@@ -47,14 +52,14 @@ export function isVerbHere(
       return (
         isAfterDoses ||
         is(before, 'subject', 'adverb') ||
-        (is(after, 'infinitive') && !is(before, 'determiner') && isAim(verb))
+        // "the agency aims to donate"
+        (is(after, 'infinitive') && verb.isPlan)
       );
   }
 }
 
-/** "the agency aims to donate": a verb that colours another. */
-function isAim({ class: kind, isPlan }: Verb): boolean {
-  return isPlan || kind === 'doubt' || kind === 'refuse' || kind === 'fact';
+function isInfinitive({ key, tags }: Token): boolean {
+  return tags.has('being') || verbOf(key)?.form === 'infinitive';
 }
 
 /** "the donated doses", "500 donated doses": a participle before its noun. */

@@ -26,17 +26,13 @@ export interface Predicate {
 }
 
 /** What `forceOf` looks at. */
-interface Phrase {
+interface Phrase extends Pick<Predicate, 'before' | 'isPassive' | 'isGerund' | 'isInfinitive'> {
   readonly items: readonly Item[];
   readonly index: number;
-  readonly before: number;
   /** The auxiliaries and adverbs before the verb. */
   readonly words: readonly Item[];
   /** The predicate before it. */
   readonly matrix: Predicate | null;
-  readonly isPassive: boolean;
-  readonly isGerund: boolean;
-  readonly isInfinitive: boolean;
 }
 
 /** Reads tense, voice, mood and negation of the verb at `index`; `matrix` is the predicate before it. */
@@ -51,22 +47,19 @@ export function readPredicate(
   for (; before >= 0; before--) {
     const item = items[before]!;
     if (isKind(item, 'period', 'time')) continue;
-    if (!is(item, 'auxiliary', 'adverb', 'infinitive')) break;
+    if (!is(item, 'auxiliary', 'adverb', 'infinitive', 'each')) break;
     words.unshift(item);
   }
   const to = words.findLastIndex((word) => is(word, 'infinitive'));
   const isInfinitive =
     verb.form === 'infinitive' ||
-    (to >= 0 && (verb.form === 'base' || is(words[to + 1], 'perfect')));
+    (to >= 0 && (verb.form === 'base' || is(words[to + 1], 'perfect', 'be')));
   const hasBe = words.some((word) => is(word, 'be'));
   const isGerund = verb.form === 'gerund' && !hasBe;
   const isParticiple = /^(past|participle|passive)$/.test(verb.form);
-  const isPassive = verb.form === 'passive' || (isParticiple && hasBe);
+  const isPassive = /^(passive|done)$/.test(verb.form) || (isParticiple && hasBe);
   // "650,000 doses – coming from Poland"
-  const isComing =
-    isGerund &&
-    verb.class === 'move' &&
-    (isKind(items[before], 'count', 'dose', 'vaccine') || is(items[before], 'dash'));
+  const isComing = isGerund && verb.class === 'move';
   const isHelped = words.some((word) => is(word, 'auxiliary'));
   const isReduced =
     isComing || (isParticiple && !isHelped && isReducedHere(items, index, before, verb));
@@ -120,11 +113,7 @@ function ofInfinitive(own: Force, { items, before, words, matrix }: Phrase): For
 
   if (is(last, 'planned')) return 'pledge';
   if (is(last, 'factual')) return own;
-  if (
-    matrix &&
-    (matrix.verb.isPlan || /^(doubt|refuse|fact)$/.test(matrix.verb.class) || last?.kind === 'verb')
-  )
-    return coloured(own, matrix);
+  if (matrix && (matrix.verb.isPlan || last?.kind === 'verb')) return coloured(own, matrix);
   const isHeadline = last === undefined || last.kind === 'place' || is(last, 'pronoun');
   return isHeadline || last.kind === 'channel' ? 'pledge' : 'none';
 }
@@ -143,7 +132,8 @@ function isReducedHere(items: readonly Item[], index: number, before: number, ve
   if (is(next, 'by-role') || !last || is(last, 'hyphen')) return true;
   if (verb.class === 'move') return false;
   // "Pfizer delivered 1 million doses": the maker does it.
-  if (last.kind === 'vaccine' && isCountNext(items, index + 1)) return false;
+  if (last.kind === 'vaccine' && (isCountNext(items, index + 1) || verb.lemma === 'sign'))
+    return false;
   if (isKind(last, 'count', 'dose', 'vaccine')) return true;
   const isCertain = verb.form !== 'past';
   if (is(last, 'comma', 'close', 'dash')) {

@@ -29,7 +29,7 @@ export function splitSentences(text: string, { start, end }: Span, language = 'e
   const content = text.slice(start, end);
   const sentences: Span[] = [];
   let opened = 0;
-  for (const { segment, index } of rules.segmenter.segment(withoutNoteMarks(content))) {
+  for (const { segment, index } of rules.segmenter.segment(toSegment(content))) {
     // A bracket that opens belongs to what follows it.
     const opening = /\s*[「『（〔【《〈“‘«([{]+\s*$/u.exec(segment)?.[0].length ?? 0;
     const isLast = index + segment.length === content.length;
@@ -86,11 +86,18 @@ function segmenterOf(language: string): Intl.Segmenter {
 const NOTE_MARKS =
   /(?<=[.!?…。！？]["'”’»)\]]{0,2})(?:\[[^[\]\n]{1,24}\](?::\s?\d[\d–-]*)?|\(\d{1,3}\)|[⁰¹²³⁴-⁹]+(?:[,–-][⁰¹²³⁴-⁹]+)*)+(?=\s|$|\p{Script=Han})|(?<=\p{Ll}{3}[.!?]["”’»]?)\d{1,3}(?=\s+\p{Lu})/gu;
 
-/** The text, as long as before, with stops in the place of marks of notes: they belong to the sentence before. */
-function withoutNoteMarks(text: string): string {
-  return /[.!?…。！？]["'”’»)\]]{0,2}[[(\d⁰¹²³⁴-⁹]/u.test(text)
+/** The first digit of a number that opens a sentence: "It gave 80 million doses. 25 million doses arrived." */
+const OPENING_DIGIT = /(?<=\p{Ll}{4}[.!?]["”’»)]?\s)\d(?=[\d.,]*(?: \d{3})*\s\p{Ll}{3})/gu;
+
+/**
+ * The text, as long as before, as the segmenter takes it right: with stops in the place of marks of notes, which belong
+ * to the sentence before, and a capital in the place of a digit that opens a sentence.
+ */
+function toSegment(text: string): string {
+  const marked = /[.!?…。！？]["'”’»)\]]{0,2}[[(\d⁰¹²³⁴-⁹]/u.test(text)
     ? text.replace(NOTE_MARKS, (mark) => '.'.repeat(mark.length))
     : text;
+  return /[.!?]\S?\s\d/.test(marked) ? marked.replace(OPENING_DIGIT, 'N') : marked;
 }
 
 interface Boundary {

@@ -75,7 +75,9 @@ try {
     const isEverHeld = holds.some((numbers) => numbers.has(number));
     const isOnce = once.has(number) && !isEverHeld;
     globalThis.switchedOff = number;
-    const readOff = isOnce ? await importCopy(number + 1) : read;
+    // A condition without which nothing loads is noticed.
+    const readOff = isOnce ? await importCopy(number + 1).catch(() => null) : read;
+    if (readOff === null) continue;
     globalThis.isNoticed = () =>
       documents.some(
         (document, at) =>
@@ -177,16 +179,9 @@ async function textsOfTests(): Promise<string[]> {
   );
   const files = [
     ...(await readdir(path.join(root, 'test/doses')))
-      .filter((name) => name.endsWith('.test.ts') || name === 'examples.ts')
+      .filter((name) => name.endsWith('.test.ts') || name.startsWith('examples'))
       .map((name) => `test/doses/${name}`),
-    ...[
-      'verb-frames',
-      'noun-frames',
-      'giver-rules',
-      'receiver-rules',
-      'refine-clauses',
-      'refine-statements',
-    ].map((name) => `src/doses/${name}.ts`),
+    ...['frames', 'giver-rules', 'receiver-rules', 'refine'].map((name) => `src/doses/${name}.ts`),
   ];
   const literals = (await Promise.all(files.map(literalsOf))).flat();
   const words = await Promise.all(

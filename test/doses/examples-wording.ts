@@ -187,4 +187,50 @@ export const WORDING: Readonly<Record<string, readonly Example[]>> = {
       'ML ← IR 20,000 Razi Cov Pars delivered',
     ],
   ],
+  'what press releases say': [
+    ['At the request of the WHO, Spain gave 20,000 doses to Mali.', 'ML ← ES 20,000 delivered'],
+    [
+      'The U.S has sent 20,000 doses to Mali, and the E.U. 30,000.',
+      'ML ← US 20,000 delivered',
+      'ML ← EU 30,000 delivered',
+    ],
+    [
+      'Spain gave 20,000 doses to Mali, while the country will buy 30,000 doses.',
+      'ML ← ES 20,000 delivered',
+      'ML ← ? 30,000 pledged',
+    ],
+    ['More than 100 countries have received 20 million doses.', '? ← ? 20 million delivered'],
+    ['Spain reached an agreement with Italy for 20,000 doses.', 'ES ← IT 20,000 pledged'],
+    [
+      'Spain and Italy will each give 20,000 doses to Mali.',
+      'ML ← ES 20,000 pledged',
+      'ML ← IT 20,000 pledged',
+    ],
+    ['20,000 doses were given to Mali by Spain to be used at once.', 'ML ← ES 20,000 delivered'],
+    [
+      'The Embassy of Spain announced the arrival of 20,000 doses, which Spain is sharing with Mali.',
+      'ML ← ES 20,000 delivered',
+    ],
+    ['Spain will have the option to buy 20,000 doses.'],
+    [
+      'Spain will give 50 million doses. Of this, 20 million will go to African countries.',
+      '? ← ES 50 million pledged',
+      '? ← ES 20 million pledged',
+    ],
+    ['Under the deal, 20,000 doses were delivered to Mali by Spain.', 'ML ← ES 20,000 delivered'],
+    [
+      'Mali ordered 20,000 doses from Pfizer and 30,000 of Sputnik V from Russia.',
+      'ML ← ? 20,000 Pfizer pledged',
+      'ML ← RU 30,000 Sputnik V pledged',
+    ],
+    [
+      'Spain gave 20,000 doses to Mali. In May 30,000 doses arrived in Kenya.',
+      'ML ← ES 20,000 delivered',
+      'KE ← ? 30,000 (In May) delivered',
+    ],
+    ['Spain will transfer 20,000 expiring doses to Mali.', 'ML ← ES 20,000 pledged'],
+    ['Mali has paid for 20,000 doses.', 'ML ← ? 20,000 pledged'],
+    ['A plane with 20,000 doses left for Mali.', 'ML ← ? 20,000 delivered'],
+    ['В Армению доставлено 20 тыс. доз, закупленных у России.', 'AM ← RU 20 тыс. delivered'],
+  ],
 };

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FRAMES } from '../../src/doses/frames.ts';
 import { GIVER_RULES } from '../../src/doses/giver-rules.ts';
 import { RECEIVER_RULES } from '../../src/doses/receiver-rules.ts';
-import { CLAUSE_REFINERS } from '../../src/doses/refine-clauses.ts';
-import { STATEMENT_REFINERS } from '../../src/doses/refine-statements.ts';
+import { CLAUSE_REFINERS, STATEMENT_REFINERS } from '../../src/doses/refine.ts';
 import { factsIn } from './documents.ts';
 
 const tables = {

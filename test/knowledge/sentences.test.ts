@@ -26,6 +26,8 @@ describe('a sentence ends where a reader says it ends', () => {
     'Dr. Smith vs. Mr. Jones was heard. | The case ended.',
     'Vaccines (e.g. CoronaVac) were cheap, i.e. affordable. | Others were not.',
     'Vaccines, tests, etc. | The rest came later.',
+    'It gave 80 million doses. | 25 million doses arrived. | 26,910 came later.',
+    'It was kept at approx. 20 degrees. | It melted.',
     'On Jan. 6 it left St. Petersburg. | On Feb. 7 it came.',
     'Do this: 1. Open it. | 2. Close it. | It rose to 3. | Then it fell.',
     'The ways are: 1. By hand [4] ; 2. By post and 3. By car. | They work.',

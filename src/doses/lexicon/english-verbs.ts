@@ -52,7 +52,7 @@ export const ENGLISH_VERBS: readonly VerbEntry[] = [
     class: 'plan',
     isPlan: true,
     verbs:
-      'plan/planned intend agree decide aim schedule slate poise undertake/undertook/undertaken prepare arrange project',
+      'plan/planned intend agree decide aim schedule slate poise undertake/undertook/undertaken prepare arrange project instruct',
   },
   {
     class: 'doubt',

@@ -43,7 +43,7 @@ export const ENGLISH_WORDS = {
   infinitive: 'to',
   perfect: 'have',
   supine:
-    "to will would shall can could may might must should not did do does we they i you also who help cannot 'll",
+    "to will would shall can could may might must should not did do does we they i you also who help cannot 'll each",
   adverb:
     'also already recently then later now only just even still again soon once first finally so far thus together jointly alone eventually previously initially instead subsequently directly earlier since too further formally officially reportedly itself themselves altogether not never today yesterday',
   negation:
@@ -59,7 +59,7 @@ export const ENGLISH_WORDS = {
     'states hospital hospitals clinic clinics pharmacies province provinces municipalities counties county district districts cities sites centres centers governorate governorates prefecture prefectures arms facilities',
   generic:
     'countries nations economies world neighbours neighbors states continent region partners allies',
-  want: 'plea pleas request requests appeal appeals demand demands need needs bid bids hope hopes call calls application shortage shortages shortfall shortfalls lack goal goals target targets wish want wants',
+  want: 'plea pleas request requests appeal appeals option demand demands need needs bid bids hope hopes call calls application shortage shortages shortfall shortfalls lack goal goals target targets wish want wants',
   event:
     'shipment shipments consignment consignments batch batches delivery deliveries tranche tranches donation donations gift gifts grant grants supply supplies pledge pledges lot lots cargo contribution contributions arrival arrivals export exports transfer transfers package packages loan loans offer offers promise promises commitment commitments allocation allocations deal deals contract contracts agreement agreements order orders purchase purchases sale sales receipt installment installments instalment instalments portion stock stocks aid assistance',
   promise:
@@ -90,12 +90,12 @@ export const ENGLISH_WORDS = {
     'government embassy ministry president minister company drugmaker firm authorities ambassador official officials manufacturer army military people foreign prime health state leader secretary',
   fellowship:
     'country member member-state nation state neighbour neighbor ally regulator regulators market average',
+  maker: 'company drugmaker firm manufacturer pharmaceutical',
   abroad: 'embassy ambassador ambassadors diplomat diplomats expatriates',
   region:
     'state territory territories part parts region regions republics area areas occupied separatist separatists rebel rebels border borders',
   nowhere: 'worth instead because ahead out outside north south east west',
   behalf: 'behalf',
-  help: 'help support assist aid benefit vaccinate protect',
   part: 'including bulk majority',
   each: 'each apiece',
   respectively: 'respectively',
@@ -108,7 +108,6 @@ export const ENGLISH_WORDS = {
     'none most half part some all any each third quarter % percent cent rest remainder majority million billion thousand fraction out instalment instalments one two three four five six seven eight nine ten',
   ends: 'to for from and of more in via through each went came arrived under by on were was directly bilaterally last earlier but have has had with is are will while a would plus as or going coming due destined donated shipped sent delivered promised pledged respectively',
   dose: 'dose doses shot shots jab jabs vaccine vaccines',
-  'plain-dose': 'dose doses',
   'bare-dose': 'doses vaccine vaccines jabs shots',
   'vaccine-noun': 'vaccine',
   supply:
@@ -127,7 +126,6 @@ export const ENGLISH_WORDS = {
   'no-supply': 'per daily weekly monthly annually yearly apart regimen regimens fewer less short',
   medicine:
     'medicine medicines drug drugs insulin hydroxychloroquine chloroquine remdesivir ivermectin favipiravir avifavir antiviral antivirals vitamin vitamins antibiotic antibiotics antidote antidotes paxlovid tamiflu molnupiravir naloxone narcan morphine heparin antibody antibodies medication tocilizumab plasma penicillin contraceptive contraceptives radiation artemisinin actemra treatment treatments capacity regimen regimens course courses schedule schedules series interval intervals vial vials syringe syringes freezer freezers plant plants factory stockpile stockpiles storage antimalarial antimalarials',
-  'plural-modifier': 'its this these those states as additional u.s us',
   quantity: 'quantity number amount volume total',
   period: 'hours days weeks months',
   // Signs, whatever the language.

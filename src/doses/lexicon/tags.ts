@@ -1,4 +1,4 @@
-import { foldKey } from '../fold-key.ts';
+import { declineName } from '../slavic-names.ts';
 import { ENGLISH_WORDS } from './english-words.ts';
 import { SLAVIC_WORDS } from './slavic-words.ts';
 
@@ -15,10 +15,14 @@ const ADVERB: ReadonlySet<Tag> = new Set(['adverb']);
 const known = new Map<string, Set<Tag>>();
 for (const words of [ENGLISH_WORDS, SLAVIC_WORDS])
   for (const tag of Object.keys(words) as Tag[])
-    for (const word of words[tag]?.split(' ') ?? []) {
+    for (const word of words[tag]?.split(' ').flatMap(formsOf) ?? []) {
       const key = foldKey(word);
       known.set(key, (known.get(key) ?? new Set<Tag>()).add(tag));
     }
+
+function formsOf(word: string): string[] {
+  return word.endsWith('*') ? declineName(word.slice(0, -1)).map(({ form }) => form) : [word];
+}
 
 /** The tags of a word by its folded form. */
 export function tagsOf(key: string): ReadonlySet<Tag> {
@@ -30,4 +34,16 @@ export function is(tagged: Tagged | undefined, ...tags: readonly Tag[]): boolean
   if (tagged === undefined || tagged.tags.size === 0) return false;
   for (const tag of tags) if (tagged.tags.has(tag)) return true;
   return false;
+}
+
+/** Lower case without diacritics, one form of the apostrophe and the hyphen. */
+export function foldKey(text: string): string {
+  // Most words are so already.
+  if (/^[a-zа-иклмнопрстуфхцчшщъыьэюяіє]+$/.test(text)) return text;
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’‘`´ʼ]/g, "'")
+    .replace(/[\u2010\u2011]/g, '-')
+    .toLowerCase();
 }

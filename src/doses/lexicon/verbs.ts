@@ -1,7 +1,7 @@
-import { foldKey } from '../fold-key.ts';
 import type { Token } from '../tokens.ts';
 import { ENGLISH_VERBS, englishForms } from './english-verbs.ts';
 import { SLAVIC_VERBS, slavicForms } from './slavic-verbs.ts';
+import { foldKey } from './tags.ts';
 
 /**
  * What a verb says about doses. `give` moves them from its subject, `receive` to its subject; `move` lets
@@ -23,7 +23,7 @@ export type VerbClass =
 
 /**
  * `past` is a past tense that may be a participle too, `participle` can be nothing else, `passive` needs no
- * "was" to be one, `future` and `infinitive` need no "will" and no "to".
+ * "was" to be one, `done` is one that only says what was done ("передано"), `future` and `infinitive` need no "will" and no "to".
  */
 export type VerbForm =
   | 'base'
@@ -33,6 +33,7 @@ export type VerbForm =
   | 'finite'
   | 'gerund'
   | 'passive'
+  | 'done'
   | 'future'
   | 'infinitive';
 
@@ -89,6 +90,16 @@ for (const [first, means, length, ...rest] of [
     'delivery receipt possession',
   ],
   ['acknowledged confirmed signed', 'received received received', 2, 'receipt'],
+  ['reach reaches reached', 'sign signs signed', 1, 'an a', 'agreement deal accord'],
+  ['pay pays paid', 'buy buys bought', 2, 'for'],
+  ['leave leaves left', 'go goes went', 1, 'for'],
+  ['strike strikes struck', 'sign signs signed', 1, 'an a', 'agreement deal accord'],
+  [
+    'принял приняла приняли прийняв прийняла прийняли',
+    'решил решила решили вирішив вирішила вирішили',
+    2,
+    'решение рішення',
+  ],
   ['turn turns turned', 'reject rejects rejected', 2, 'down away'],
   ['on', COMING, 3, 'their its the', 'way'],
   ['en in', `${COMING} ${COMING}`, 2, 'route transit'],
