@@ -55,8 +55,8 @@ export function parseQuestion(text: string, index: Index): Question {
   const concepts = findConcepts(cut, variants, index);
   return {
     text,
-    language: variants[0]?.language ?? 'en',
-    words: (variants[0]?.terms ?? []).map((word) => wordedAs(word, index)),
+    language: variants[0]!.language,
+    words: variants[0]!.terms.map((word) => wordedAs(word, index)),
     concepts,
     weight: concepts.reduce((sum, { weight }) => sum + weight, 0),
     expects: kindAsked(cut),
@@ -70,65 +70,55 @@ function wordedAs(word: Term, index: Index): Worded {
 }
 
 function findConcepts(text: string, variants: readonly Reading[], index: Index): Concept[] {
-  const likeliest = variants[0]?.terms ?? [];
-  const isTitleCase = isMostlyCapital(likeliest);
+  const { language, terms: likeliest } = variants[0]!;
+  const saysCapital = !isMostlyCapital(likeliest) && !NOUNS_IN_CAPITALS.has(language);
   const concepts: Concept[] = [];
   const frame: Concept[] = [];
   for (let position = 0; position < likeliest.length; ) {
-    // "die" and "war" say nothing in a German question, whatever they mean in an English one.
-    const alias = variants
-      .flatMap((variant, at) => {
-        const found = index.aliases.at(variant.terms, position);
-        return found && (at === 0 || found.length > 1 || !likeliest[position]!.isStop) ? found : [];
-      })
-      .reduce((a, b) => (b.length > a.length ? b : a), { key: '', length: 0 });
-    const translated = translateAt(variants, position, index);
-    const isLonger = translated !== null && translated.length >= alias.length;
-    const says = (length: number) =>
-      likeliest.slice(position, position + length).some(({ isStop }) => !isStop);
-    const translation = isLonger && says(translated.length) ? translated : null;
-    const first = likeliest[position]!;
-    const length = Math.max(alias.length, translation?.length ?? 1);
-    const last = likeliest[position + length - 1]!;
-    const isCapital =
-      first.isCapital &&
-      first.start > 0 &&
-      !isTitleCase &&
-      !NOUNS_IN_CAPITALS.has(variants[0]!.language);
+    const { alias, translation, length } = phraseAt(position, variants, index);
+    const own = likeliest.slice(position, position + length);
     const stems = length > 1 ? [] : variants.map(({ terms }) => terms[position]!.term);
-    const isNamed = likeliest
-      .slice(position, position + length)
-      .some(({ term }) => index.isName(term));
+    const first = own[0]!;
     position += length;
     if (length === 1 && alias.length === 0 && first.isStop) continue;
     const terms = [...stems, ...(alias.key === '' ? [] : [alias.key])];
-    const isCounted = COUNTED.test(text.slice(0, first.start));
     const isKnown = terms.some((term) => index.documentFrequency(term) > 0);
-    const isName =
-      isCountryKey(alias.key) || (isKnown ? isNamed || terms.some(index.isName) : isCapital);
-    const words = text.slice(first.start, last.end);
+    const isName = isKnown
+      ? [...own.map(({ term }) => term), ...terms].some(index.isName)
+      : saysCapital && first.isCapital && first.start > 0;
+    const span = { start: first.start, end: own.at(-1)!.end };
+    const words = text.slice(span.start, span.end);
+    const isAcronym = ACRONYM.test(words) && /\p{Ll}/u.test(text);
+    const { isCapital } = first;
     const concept = {
-      start: first.start,
-      end: last.end,
+      ...span,
       words,
-      isEssential: isName || isCounted,
-      ...weigh(
-        terms,
-        {
-          first,
-          translation,
-          isCapital: first.isCapital,
-          language: variants[0]!.language,
-          isAcronym: ACRONYM.test(words) && /\p{Ll}/u.test(text),
-        },
-        index,
-      ),
+      isEssential: isName || isCountryKey(alias.key) || COUNTED.test(text.slice(0, span.start)),
+      ...weigh(terms, { first, translation, language, isCapital, isAcronym }, index),
     };
-    if (FRAME.has(first.folded) || STANDS_FOR.test(text.slice(first.start))) frame.push(concept);
-    else if (!concepts.some(({ terms }) => sharesTerm(terms, concept.terms)))
+    if (FRAME.has(first.folded) || STANDS_FOR.test(text.slice(span.start))) frame.push(concept);
+    else if (!concepts.some((other) => sharesTerm(other.terms, concept.terms)))
       concepts.push(concept);
   }
   return concepts.length > 0 ? concepts : frame;
+}
+
+/** What the words from `position` on mean together, and how many of them: the longest alias and translation. */
+function phraseAt(position: number, variants: readonly Reading[], index: Index) {
+  const likeliest = variants[0]!.terms;
+  const alias = variants
+    .flatMap(({ terms }, at) => {
+      const found = index.aliases.at(terms, position);
+      // "die" and "war" say nothing in a German question, whatever they mean in an English one.
+      return found && (at === 0 || found.length > 1 || !likeliest[position]!.isStop) ? found : [];
+    })
+    .reduce((a, b) => (b.length > a.length ? b : a), { key: '', length: 0 });
+  const found = translateAt(variants, position, index);
+  const says = (length: number) =>
+    likeliest.slice(position, position + length).some(({ isStop }) => !isStop);
+  const translation =
+    found !== null && found.length >= alias.length && says(found.length) ? found : null;
+  return { alias, translation, length: Math.max(alias.length, translation?.length ?? 1) };
 }
 
 /** In a question written like a headline, or shouted, a capital says nothing. */
