@@ -1,11 +1,11 @@
 import ignore, { type Ignore } from 'ignore';
 
-/** Names that the operating system, an editor or a package manager made, and hidden ones. */
+/** Names that the operating system, an editor or a package manager made, hidden ones, and the templates of Jekyll and Eleventy. */
 const SYSTEM = new RegExp(
   [
     /^(\.|~\$)/,
     /^(desktop\.ini|thumbs\.db|ehthumbs\w*\.db|icon\r|\$recycle\.bin|system volume information)$/,
-    /^(__macosx|node_modules|lost\+found)$/,
+    /^(__macosx|node_modules|lost\+found|_includes|_layouts)$/,
     /(\.tmp|\.temp|\.part|\.crdownload|\.sw[op]|\.bak|~)$/,
   ]
     .map(({ source }) => source)

@@ -41,7 +41,7 @@ const MORE_STOP_WORDS: Partial<Record<Language, string>> = {
     gotta outta da teh cuz cos coz idk im ive dont doesnt didnt cant wont isnt arent wasnt hasnt havent shouldnt`,
   de: `heißt heißen hieß hießen lautet lauten lautete nennt nennen nannte nannten genannt bezeichnet befindet befinden befand
     befanden gibt gab liegt liegen lag lagen welche welcher welches welchem welchen wieviel wieviele woher wohin wozu womit wofür
-    wodurch woran worauf woraus worin wovon weshalb wieso wann warum wer wen wem wessen`,
+    wodurch woran worauf woraus worum worüber wovor worin wovon weshalb wieso wann warum wer wen wem wessen`,
   es: `qué quién quiénes cuál cuáles cuándo cuánto cuánta cuántos cuántas dónde adónde cómo por qué es son era eran fue fueron
     ser sido siendo está están estaba estaban estuvo estar ha han había habían haber hay hubo tiene tienen tenía tenían tuvo
     tuvieron tener este esta estos estas esto ese esa esos esas eso aquel aquella aquellos aquellas aquello nosotros vosotros

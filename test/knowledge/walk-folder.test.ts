@@ -36,6 +36,8 @@ describe('a folder', () => {
     '.a.md.swp',
     'a.md.part',
     'node_modules/x/README.md',
+    '_includes/footer.html',
+    'site/_layouts/page.html',
     '__MACOSX/a.md',
     '$RECYCLE.BIN/a.md',
     'System Volume Information/a.md',
