@@ -8,7 +8,7 @@ import { commandData, PRIVATE } from '../src/reply/command-data.ts';
 import type { Context } from '../src/reply/context.ts';
 import { ApplicationCommandOptionType } from '../src/reply/discord-numbers.ts';
 import { explainAnswer } from '../src/reply/explain.ts';
-import { findSource } from '../src/reply/find-source.ts';
+import { findNamedSource } from '../src/reply/find-source.ts';
 import { moreButton, REST } from '../src/reply/more-button.ts';
 import { nameFew } from '../src/reply/name-few.ts';
 import {
@@ -55,7 +55,7 @@ export const ask = defineCommand({
     const context = onShelf(shelf, whole);
     const { messages, library } = context;
     if (!/[\p{L}\p{N}]/u.test(question)) throw new UsageError(messages.ask.emptyQuestion);
-    const within = source === undefined ? undefined : findSource(source, context).id;
+    const within = source === undefined ? undefined : findNamedSource(source, context).id;
     const most = top ?? context.quotes ?? QUOTES;
     const found = answer(question, library.index, { top: most + REST, within });
     // Whoever names a number gets as many.

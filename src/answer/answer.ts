@@ -1,4 +1,3 @@
-import { blockAt } from '../knowledge/document.ts';
 import type { Index } from '../search/index.ts';
 import { parseQuestion, type Question } from '../search/question.ts';
 import { judge, type Status, type Support, supportOf } from './judge.ts';
@@ -37,23 +36,18 @@ export function answer(text: string, index: Index, options: RankOptions): Answer
 /** Passages that are ranked besides, for those that say nothing. */
 const SPARE = 2;
 
-/** The question's own words that some of the quotes hold, and those that none does. */
+/** The question's own words that some of the quotes hold, or what is shown over them, and those that none does. */
 export function wordsHeld(
   { concepts }: Question,
   quotes: readonly Ranked[],
 ): Pick<Answer, 'matched' | 'missing'> {
   const isHeld = (_: unknown, concept: number) =>
-    quotes.some((one) => one.held[concept]! > 0 || (isRow(one) && one.contextHeld[concept]! > 0));
+    quotes.some(({ held, contextHeld }) => held[concept]! > 0 || contextHeld[concept]! > 0);
   const words = concepts.map((concept) => concept.words);
   return {
     matched: words.filter(isHeld),
     missing: words.filter((word, concept) => !isHeld(word, concept)),
   };
-}
-
-/** A row is shown with the header of its table. */
-function isRow({ passage, quote }: Ranked): boolean {
-  return blockAt(passage.document, quote.start)?.kind === 'row';
 }
 
 /** Words that stand in the title of a document alone say nothing of what is quoted; those of its section do. */

@@ -38,7 +38,7 @@ export function definitionOf({ text, concepts }: Question): RegExp | null {
   // "What are slots?" is answered by "A slot is".
   const one = last.words.replace(/(?<=\p{L}{3})(?<!s)s$/u, '');
   const thing = one.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-  const follows = String.raw`\s+(?:${MARKS})(?!\p{L})|,\s+(?:which|an?)\s|\s+[—–]\s|\s*\(`;
+  const follows = String.raw`\s+(?:${MARKS})(?!\p{L})|,\s+(?:which|an?)\s|\s+[—–]\s|\s*\((?![^()]*\b(?:19|20)\d\d\w?\))`;
   return new RegExp(
     String.raw`(?<!\p{L})${thing}\p{L}*["”»’]?(?:\s*\([^()]*\))?(?:${MEANT_HERE})?(?:${follows})|\(${thing}\p{L}*\)`,
     'iu',

@@ -16,6 +16,8 @@ export interface Support {
   readonly support: number;
   /** How near its subject is to what is asked, from 0 to about 1.6. */
   readonly nearness: number;
+  /** It says what the thing is that the question wants defined, under a heading that names just that. */
+  readonly defines: boolean;
   /** At least half of what is asked, by weight, of what can be held at all. */
   readonly hasHalf: boolean;
   /** No other word can stand for a name or for what is counted. */
@@ -47,6 +49,10 @@ const LEAD = 1;
 // A logistic fit of which questions are the shelf's own, on shelves of 2 to 485 documents, divided so that a question
 // whose every word is held has about 1.
 const NEARNESS = { covered: 0.35, bm25: 0.24, document: 0.31, placed: 0.37, concepts: 0.35 };
+/** Concepts of a question that asks what one thing is. */
+const OF_ONE_THING = 2;
+/** How far a heading must name it. */
+const NAMED = 0.9;
 /** Concepts from which a question is a long one, which no quote covers whole. */
 const MANY = 8;
 
@@ -61,6 +67,7 @@ export function supportOf(question: Question, first: Ranked): Support {
     // What is read as other words may be near, and is the less surely an answer.
     support: reach / (1 + Math.exp(-NO_SUPPORT - sumOf(SUPPORT, supportParts(question, first)))),
     nearness: sumOf(NEARNESS, { ...evidence, ...covers }) / reach,
+    defines: evidence.definition > 0 && evidence.topic >= NAMED && concepts.length <= OF_ONE_THING,
     hasHalf: covers.covered >= 0.5 * reach,
     hasEssentials: concepts.every(({ isEssential }, at) => !isEssential || held[at]! > 0),
     hasFigure: !expects?.isNeeded || holdsKind(expects, slice(passage.document, quote)),
@@ -105,7 +112,8 @@ function sumOf(weights: Readonly<Record<string, number>>, parts: Readonly<Record
 export function judge(question: Question, [first]: readonly Ranked[]): Status {
   if (!first) return 'not-found';
   const support = supportOf(question, first);
-  if (support.support >= ANSWERED && holdsAll(support)) return 'answered';
+  const isSure = support.support >= ANSWERED || support.defines;
+  if (isSure && holdsAll(support)) return 'answered';
   return support.nearness >= relatedFrom(question) ? 'related' : 'not-found';
 }
 

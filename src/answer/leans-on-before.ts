@@ -13,6 +13,11 @@ const LEANS = new RegExp(
 const STANDS_ALONE =
   /^\W*(?:it (?:is|was) (?:\w+ )?\w+ (?:that|to|for)|there (?:is|are|was|were|has|have|will|can|may)|then and|so that|so as|both \w+ and|such as|that (?:is|said) )/i;
 
+/** "No, we do not." answers by itself what was asked before it, and what follows only explains it. */
+export function saysYesOrNo(sentence: string): boolean {
+  return /^[^\p{L}]*(?:yes|no|так|ні|да|нет|ja|nein|sí|oui|non)[,.;:!—–]/iu.test(sentence);
+}
+
 /** Does a sentence open with a word that only the sentence before it explains ("They also sent masks.")? */
 export function leansOnBefore(sentence: string): boolean {
   return LEANS.test(sentence) && !STANDS_ALONE.test(sentence);

@@ -1,6 +1,6 @@
 import { type Block, blockAt, type Document, type Span, slice } from '../knowledge/document.ts';
 import { countWords } from '../knowledge/sentences.ts';
-import { leansOnBefore } from './leans-on-before.ts';
+import { leansOnBefore, saysYesOrNo } from './leans-on-before.ts';
 
 /** Words that a quote may have, unless a single sentence has more. */
 export const QUOTE_WORDS = 60;
@@ -60,7 +60,8 @@ export function quoteAround(
   const textOf = (at: number) => slice(document, sentences[at]!);
   const start = ledFrom(document, sentences, from);
   if (fits(start, to)) from = start;
-  while (from > 0 && leansOnBefore(textOf(from)) && isNextTo(from) && fits(from - 1, to)) from--;
+  const needsBefore = (at: number) => leansOnBefore(textOf(at)) || saysYesOrNo(textOf(at - 1));
+  while (from > 0 && needsBefore(from) && isNextTo(from) && fits(from - 1, to)) from--;
   const isEnough = () =>
     Number.isFinite(most) ||
     (wordsFrom(from, to) >= ENOUGH &&

@@ -112,13 +112,23 @@ const FINDERS: Readonly<Record<PlaceNamed['kind'], Finder>> = {
   },
 };
 
-/** By its title, by its number (`§3`), or by words of its title. */
+/** What may stand before the number of a section in its title. */
+const COUNTED_AS =
+  '§+|art(?:icle|ikel|ículo|igo|ykuł)?|sec(?:tion)?|sección|chapter|chapitre|kapitel|part|teil|rozdział|стаття|статья|розділ|раздел|глава|частина|часть';
+
+/** By its title, by the number in its title (`§3`), else by its place among all, or by words of its title. */
 function sectionsNamed(at: string, sections: readonly Section[]): readonly Section[] {
   const folded = ({ path }: Section) => foldText(path.at(-1)!);
   const named = sections.filter((section) => folded(section) === foldText(at));
   const number = /^§?\s?(\d{1,5})$/.exec(at)?.[1];
-  const numbered = sections[Number(number ?? 0) - 1];
-  if (named.length === 0 && numbered) return [numbered];
+  const stated = new RegExp(
+    String.raw`^(?:(?:${COUNTED_AS})\.?\s*)?${number}(?![\p{L}\d]|\.\d)`,
+    'iu',
+  );
+  const numbered = sections.filter((section) => stated.test(section.path.at(-1)!));
+  const counted = sections[Number(number ?? 0) - 1];
+  if (named.length === 0 && numbered.length > 0) return numbered;
+  if (named.length === 0 && counted) return [counted];
   const holds = holdsWords(at);
   return named.length > 0 ? named : sections.filter((section) => holds(folded(section)));
 }

@@ -23,7 +23,10 @@ const FORMS: readonly (readonly [PlaceNamed['kind'], RegExp])[] = [
       'iu',
     ),
   ],
-  ['section', /^(.+?)[\s,;:]+(?:§\s?|(?:sec|section|розд|розділ)(?:\.\s?|\s))(\S.*)$/iu],
+  [
+    'section',
+    /^(.+?)[\s,;:]+(?:§\s?|(?:sec|section|art|article|artikel|розд|розділ|стаття)(?:\.\s?|\s))(\S.*)$/iu,
+  ],
   [
     'para',
     new RegExp(

@@ -74,13 +74,20 @@ const MORE_STOP_WORDS: Partial<Record<Language, string>> = {
   uk: `хто кого кому ким чому чим навіщо коли де куди звідки скільки котрий котра яке якого якій
     якому яким яких якими чия чий чиї чи був була було були є бути буде будуть цього цієї цьому
     цим цих цю ці той того тому тих тим також теж лише тільки вже який яка які яку якої від при
-    щодо після перед протягом серед через крім разом привіт будь ласка свої своїх своїм своїми могли могла мав мала мали`,
+    щодо після перед протягом серед через крім разом привіт будь ласка свої своїх своїм своїми могли могла мав мала мали таке такий така такі`,
   ru: `кто кого кому кем что чего чему чем почему зачем когда где куда откуда сколько который
     которая которое которые которых которой какой какая какое какие каких каким какими каком чей
     чья чьи ли был была было были есть быть будет будут этот эта это эти этого этой этому этим
     этих тот того тех тем также тоже лишь только уже от при после перед во среди кроме вместе
     привет пожалуйста свои своих своим своими своей своего своему какую мог могла могли может
-    могут`,
+    могут такое такой такая такие`,
+};
+
+/** Words that the package's lists have, and that say much. */
+const NO_STOP_WORDS: Partial<Record<Language, string>> = {
+  de: 'jahr jahre jahren mensch menschen recht rechte tag tage tagen teil uhr zeit',
+  pl: 'lat roku',
+  sv: 'dag dagen',
 };
 
 const stopWords = new Map<Language, ReadonlySet<string>>();
@@ -90,7 +97,9 @@ export function isStopWord(folded: string, language: Language): boolean {
   let list = stopWords.get(language);
   if (!list) {
     const more = MORE_STOP_WORDS[language]?.trim().split(/\s+/) ?? [];
-    list = new Set([...listed[language], ...more].map(foldWord));
+    const telling = new Set(NO_STOP_WORDS[language]?.split(' '));
+    const all = [...listed[language], ...more].map(foldWord);
+    list = new Set(all.filter((word) => !telling.has(word)));
     stopWords.set(language, list);
   }
   return list.has(folded);

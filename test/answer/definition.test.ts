@@ -43,6 +43,7 @@ describe('a sentence that defines it', () => {
     ['What is a gantry?', 'The frame on wheels (gantry) came.', true],
     ['What are cranes?', 'A “crane” is a frame on wheels.', true],
     ['What is a gantry?', 'They moved the gantry.', false],
+    ['What is a gantry?', 'The use of a gantry (Smith, 2021) costs much.', false],
     ['What is a gantry?', 'The megagantry is large.', false],
     ['What is (?', 'A bracket.', false],
     ['Was ist Nachtarbeit?', 'Nachtarbeit im Sinne dieses Gesetzes ist jede Arbeit.', true],

@@ -28,6 +28,17 @@ it.each<[string, Status]>([
   expect(judge(question, rank(question, index, { top: 1 }))).toBe(status);
 });
 
+it('answers what a thing is where a heading names it and a sentence says so', () => {
+  const { index } = libraryOf({
+    a: '# Tools\n\n## Gantry\n\nA gantry is a frame on wheels.\n\n## Cranes\n\nA gantry helps.',
+    b: 'They moved the gantry to the port. It rained. A gantry is old.',
+  });
+  const question = parseQuestion('What is a gantry?', index);
+  const ranked = rank(question, index, { top: 1 });
+  expect(supportOf(question, ranked[0]!).defines).toBe(true);
+  expect(judge(question, ranked)).toBe('answered');
+});
+
 it('is surer of the first the further it is ahead of the next that says something else', () => {
   const lead = (texts: Readonly<Record<string, string>>) => {
     const { index } = libraryOf(texts);

@@ -197,6 +197,12 @@ describe('a quote', () => {
       'Russia sent lorries to Italy. They carried masks.',
     ],
     [
+      'the “No” before it',
+      'Old text.\n\nNo, we do not plan to do so. The old API is a part of Norland.',
+      'old API of Norland',
+      'No, we do not plan to do so. The old API is a part of Norland.',
+    ],
+    [
       'the lead of its list, and the list',
       'Old text.\n\nThe following were sent:\n\n- masks\n- gowns for nurses\n\nNew text.',
       'gowns for nurses',

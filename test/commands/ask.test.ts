@@ -139,7 +139,7 @@ describe('/ask', () => {
 
 it.each([
   ['no word', { question: '?!' }, 'Ask a question that has at least one word in it.'],
-  ['an unknown source', { question: 'a', source: '<@1>' }, 'There is no source “<@1>”.'],
+  ['an unknown source', { question: 'a', source: '<@77>' }, 'There is no source “<@77>”.'],
   ['no quote wanted', { question: 'a', top: 0 }, 'top: '],
   ['too many', { question: 'a', top: 51 }, 'top: '],
   ['no number', { question: 'a', top: 'x' }, 'top: '],

@@ -66,7 +66,7 @@ describe('/help', () => {
     expect(lines.map((line) => line.split(' ')[0])).toEqual(
       commands.map(({ data }) => `/${data.name}`),
     );
-    expect(lines[0]).toBe('/ask — Запитайте джерела; вони відповідають власними словами');
+    expect(lines[0]).toBe('/ask — Запитайте джерела; вони відповідають дослівними цитатами');
     expect(lines.join('\n')).toContain('«Звірити з джерелами»');
   });
 

@@ -24,11 +24,11 @@ describe('an option that cannot be read is told with all that it takes', () => {
     [
       'ask',
       { question: 7, top: 0 },
-      'question: write some text here\ntop: a whole number from 1 to 50',
+      'question: write a text behind the colon, such as a name\ntop: a whole number from 1 to 50',
     ],
-    ['ask', {}, 'question: write some text here'],
-    ['ask', [], 'question: write some text here'],
-    ['source', { work: '  ' }, 'work: write some text here'],
+    ['ask', {}, 'question: write a text behind the colon, such as a name'],
+    ['ask', [], 'question: write a text behind the colon, such as a name'],
+    ['source', { work: '  ' }, 'work: write a text behind the colon, such as a name'],
     ['sources', { page: 'last' }, 'page: a whole number from 1 to 100,000'],
   ])('/%s %j', async (name, options, words) => {
     expect(await faultOf(name, options)).toBe(words);
@@ -63,7 +63,7 @@ describe('what there is not is told with a few that there are', () => {
     expect(await tell('nope')).toBe(
       'There is no source “nope”. The library holds: report-0, report-1, report-2, report-3, report-4 and 295 more.',
     );
-    expect(await tell('report 299 ')).toContain('The library holds: report-299, report-0,');
+    expect(await tell('report 7')).toContain('Several sources fit “report 7”: report-7,');
     expect(String(await tell('x'.repeat(6000))).length).toBeLessThan(250);
   });
 });

@@ -61,6 +61,8 @@ it.each<[Language, string, boolean]>([
   ['pl', 'ile', true],
   ['de', 'heisst', true],
   ['de', 'impfstoff', false],
+  ['de', 'recht', false],
+  ['uk', 'таке', true],
   ['uk', 'скільки', true],
   ['uk', 'від', true],
   ['uk', 'сша', false],

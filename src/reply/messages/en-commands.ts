@@ -3,7 +3,7 @@ const onlyYou = 'Only you see the answer';
 /** What Discord shows of each command in English, by the names of commands and of their options. */
 export const enCommands = {
   ask: {
-    description: 'Ask the sources; they answer in their own words',
+    description: 'Ask the sources; they answer in exact quotes',
     options: {
       question: 'What you want to know',
       source: 'Look only in this source',

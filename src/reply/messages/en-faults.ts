@@ -19,7 +19,7 @@ export const enFaults = {
       'The chart or file is left out: this bot has no permission to attach files here (Attach Files).',
     badOption: (option: string, expected: string) => `${option}: ${expected}`,
     expected: {
-      text: 'write some text here',
+      text: 'write a text behind the colon, such as a name',
       number: (from: number, to: number) =>
         `a whole number from ${numbers.format(from)} to ${numbers.format(to)}`,
       flag: 'true or false',

@@ -36,8 +36,8 @@ export const en = {
     leftOut: (file: string) => `${file} could not be read and is left out: /sources tells why.`,
     without: (words: string) =>
       `No source uses ${words}. Without that, this question is answered: ask again without it.`,
-    emphasis: 'Bold marks the sentence that answers and is not in the original.',
-    matchedInBold: 'Bold marks the matched words and is not in the original.',
+    emphasis: 'Bold marks the sentence that answers; the original has no bold here.',
+    matchedInBold: 'Bold marks the matched words; the original has no bold here.',
     emptyQuestion: 'Ask a question that has at least one word in it.',
     unknownShelf: (shelf: string, known: string) =>
       `There is no shelf “${shelf}” here. ${known === '' ? 'There are none.' : `There are: ${known}.`}`,
@@ -47,7 +47,7 @@ export const en = {
   claims: {
     claim: 'Claim:',
     finding: 'Finding:',
-    open: 'This reports a claim. What is found of it is not said near it.',
+    open: 'This reports what somebody claims. The text near it does not say whether it is true.',
     verdict: (verdict: string) =>
       `This is a claim that the source reviews. Its verdict: “${verdict}”`,
   },
@@ -97,7 +97,7 @@ export const en = {
       `“${typed}” is not a country I know.${nearest === '' ? '' : ` Did you mean: ${nearest}?`}`,
     chart: 'Doses by recipient, as the sources state them',
     chartText: (rows: string) => `Bar chart. ${rows}`,
-    figure: 'Bold marks the figure and is not in the original.',
+    figure: 'Bold marks the figure; the original has no bold here.',
   },
   cite: {
     noDate: 'n.d.',

@@ -5,7 +5,7 @@ const onlyYou = 'Відповідь побачите лише ви';
 /** What Discord shows of each command in Ukrainian. */
 export const ukCommands: CommandTexts = {
   ask: {
-    description: 'Запитайте джерела; вони відповідають власними словами',
+    description: 'Запитайте джерела; вони відповідають дослівними цитатами',
     options: {
       question: 'Що ви хочете дізнатися',
       source: 'Шукати лише в цьому джерелі',

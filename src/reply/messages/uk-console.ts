@@ -26,7 +26,7 @@ export const ukConsole: ConsoleTexts = {
     `Проіндексовано ${plural(passages, 'уривок', 'уривки', 'уривків')} за ${seconds} с: ` +
     `${numbers.format(rate)} на секунду.`,
   faults: (count) =>
-    `${plural(count, 'помилка', 'помилки', 'помилок')} у джерелах: те, що їх має, пропущено. Див.: npm run --silent verbatim -- check`,
+    `${plural(count, 'помилка', 'помилки', 'помилок')} у джерелах: файли й записи з помилками пропущено. Див.: npm run --silent verbatim -- check`,
   reloaded: (documents, passages) =>
     `Джерела змінилися: тепер ${plural(documents, 'джерело', 'джерела', 'джерел')}, ` +
     `${plural(passages, 'уривок', 'уривки', 'уривків')}.`,
@@ -41,7 +41,7 @@ export const ukConsole: ConsoleTexts = {
       'Options:': 'Параметри:',
       'Commands:': 'Команди:',
     },
-    lines: 'Без нього кожен рядок стандартного вводу — окреме.',
+    lines: 'Без нього кожен рядок стандартного введення — окреме.',
     whole: 'Без нього текст — увесь стандартний ввід.',
     version: 'показати версію',
     help: 'показати довідку про команду',

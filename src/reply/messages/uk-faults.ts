@@ -21,7 +21,7 @@ export const ukFaults: FaultTexts = {
       'Діаграму чи файл пропущено: бот не має тут дозволу долучати файли (Attach Files).',
     badOption: (option, expected) => `${option}: ${expected}`,
     expected: {
-      text: 'напишіть тут якийсь текст',
+      text: 'після двокрапки напишіть текст, наприклад назву',
       number: (from, to) => `ціле число від ${numbers.format(from)} до ${numbers.format(to)}`,
       flag: 'true або false',
     },
