@@ -25,6 +25,9 @@ export function createRescorer(question: Question): (scored: Scored) => Scored {
   return (scored) => {
     const { passage, shares, evidence } = scored;
     const isCode = ({ start }: Span) => blockAt(passage.document, start)?.kind === 'code';
+    const isRow = ({ start }: Span) => blockAt(passage.document, start)?.kind === 'row';
+    // A row is short, and says much with its header.
+    const isShort = (text: string, span: Span) => countWords(text) < SHORTEST && !isRow(span);
     const texts = passage.sentences.map((sentence) => slice(passage.document, sentence));
     const read = texts.map((text, at) => {
       const sentence = passage.sentences[at]!;
@@ -35,9 +38,7 @@ export function createRescorer(question: Question): (scored: Scored) => Scored {
         expected: expects !== null && holdsKind(expects, text) ? 1 : 0,
         definition: definition?.test(text) && !isCode(sentence) ? 1 : 0,
         stub:
-          isQuestion(text) || countWords(text) < SHORTEST || (!wantsCode && isCode(sentence))
-            ? 1
-            : 0,
+          isQuestion(text) || isShort(text, sentence) || (!wantsCode && isCode(sentence)) ? 1 : 0,
         settled: wantsTruth && isSettled(texts, at) ? 1 : 0,
         topic: topicOf(passage.document, sentence.start),
       };

@@ -1,5 +1,5 @@
 import { sentencesOf } from '../knowledge/block-sentences.ts';
-import { blocksIn, locate, slice } from '../knowledge/document.ts';
+import { blocksIn, isQuotable, locate, slice } from '../knowledge/document.ts';
 import { languageOf, toLanguage } from '../knowledge/language.ts';
 import type { Passage } from '../knowledge/passages.ts';
 import type { Aliases } from './aliases.ts';
@@ -88,7 +88,8 @@ export function readContext(passage: Passage, aliases: Aliases): Above {
   const leads = new Set<string>();
   for (const block of blocksIn(document, passage)) {
     const lead = block.lead === null ? undefined : document.blocks[block.lead];
-    if (!lead || (lead.start < end && start < lead.end)) continue;
+    // The words of a paragraph in the passage are found there; the header of a table is no text of any passage.
+    if (!lead || (isQuotable(lead) && lead.start < end && start < lead.end)) continue;
     leads.add(slice(document, sentencesOf(document, lead).at(-1) ?? lead));
   }
   return readAbove([...sections, ...leads], passage, aliases);

@@ -72,6 +72,17 @@ describe('ranking', () => {
     expect(first?.passage.start).toBe(library.documents[0]?.text.lastIndexOf(text));
   });
 
+  it('reads a row with the header of its table', () => {
+    const table = '| Port | Service |\n| --- | --- |\n| 8080 | web |\n| 5432 | PostgreSQL |';
+    const library = libraryOf({
+      a: `Restart it now.\n\n${table}\n\nOpen a ticket.`,
+      b: 'PostgreSQL is a database and it is used by many people who like it.',
+    });
+    const [first] = ranked('PostgreSQL port', library);
+    expect(slice(first!.passage.document, first!.quote)).toBe('5432 | PostgreSQL');
+    expect(first!.contextHeld).toEqual([0, 1]);
+  });
+
   it('finds equal words of the alias groups, the very word first', () => {
     const library = libraryOf(
       { shot: 'Every shot was free.', jab: 'Every jab was free.', meal: 'Every meal was free.' },
