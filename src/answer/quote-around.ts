@@ -75,7 +75,7 @@ export function quoteAround(
     if (isAnnounced(to) || (fits(from, to + 1) && belongs(to))) to++;
     else break;
   // What announces something that is not quoted adds nothing.
-  while (to > fullest.to && announces(textOf(to - 1))) to--;
+  while (to - 1 > best && announces(textOf(to - 1))) to--;
   return { from, to };
 }
 

@@ -1,12 +1,9 @@
 import { blocksIn, type Document, type Span, slice } from '../knowledge/document.ts';
-import { splitSentences } from '../knowledge/sentences.ts';
 import { splitWords } from '../search/words.ts';
 import { announces } from './quote-around.ts';
 
 /** Words from which a line without a point at its end says something. */
 const SAYS = 5;
-/** Words from which a lead says something by itself: "In his article of 1937 he said, for example:" does. */
-const LEAD_SAYS = 12;
 
 /** Is a quote nothing that answers by itself: a caption, the lead of what is not there, a line of a menu? */
 export function isStub(document: Document, quote: Span): boolean {
@@ -17,13 +14,9 @@ export function isStub(document: Document, quote: Span): boolean {
   const text = slice(document, quote);
   // Not by their spaces: Chinese has none.
   const { length } = splitWords(text);
-  if (length < LEAD_SAYS && announces(text) && isOneSentence(document, quote)) return true;
+  if (announces(text)) return true;
   // One word says nothing, whatever it ends with.
   if (length < 2) return true;
   const isAlone = quote.start <= block.start && quote.end >= block.end;
   return isAlone && length < SAYS && !/[.!?…。！？]["”'’»)\]]*$/u.test(text);
-}
-
-function isOneSentence({ text, language }: Document, quote: Span): boolean {
-  return splitSentences(text, quote, language).length === 1;
 }
