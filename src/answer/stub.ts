@@ -12,9 +12,9 @@ export function isStub(document: Document, quote: Span): boolean {
   if (block.kind === 'caption') return true;
   if (block.kind !== 'paragraph') return false;
   const text = slice(document, quote);
+  if (announces(text)) return true;
   // Not by their spaces: Chinese has none.
   const { length } = splitWords(text);
-  if (announces(text)) return true;
   // One word says nothing, whatever it ends with.
   if (length < 2) return true;
   const isAlone = quote.start <= block.start && quote.end >= block.end;

@@ -116,21 +116,29 @@ const FINDERS: Readonly<Record<PlaceNamed['kind'], Finder>> = {
 const COUNTED_AS =
   '§+|art(?:icle|ikel|ículo|igo|ykuł)?|sec(?:tion)?|sección|chapter|chapitre|kapitel|part|teil|rozdział|стаття|статья|розділ|раздел|глава|частина|часть';
 
-/** By its title, by the number in its title (`§3`), else by its place among all, or by words of its title. */
+/** By its place among all (`#3`, as it is suggested), its title, the number in its title (`§ 3`), or words of its title. */
 function sectionsNamed(at: string, sections: readonly Section[]): readonly Section[] {
-  const folded = ({ path }: Section) => foldText(path.at(-1)!);
-  const named = sections.filter((section) => folded(section) === foldText(at));
-  const number = /^§?\s?(\d{1,5})$/.exec(at)?.[1];
+  const [, sign, number] = /^(#|§?)\s?(\d{1,5})$/.exec(at) ?? [];
+  const counted = sections.slice(Number(number) - 1, Number(number));
+  if (sign === '#') return counted;
+  const titled = (is: (title: string) => boolean) =>
+    sections.filter(({ path }) => is(path.at(-1)!));
   const stated = new RegExp(
     String.raw`^(?:(?:${COUNTED_AS})\.?\s*)?${number}(?![\p{L}\d]|\.\d)`,
     'iu',
   );
-  const numbered = sections.filter((section) => stated.test(section.path.at(-1)!));
-  const counted = sections[Number(number ?? 0) - 1];
-  if (named.length === 0 && numbered.length > 0) return numbered;
-  if (named.length === 0 && counted) return [counted];
   const holds = holdsWords(at);
-  return named.length > 0 ? named : sections.filter((section) => holds(folded(section)));
+  const ways = [
+    () => titled((title) => foldText(title) === foldText(at)),
+    () => (number === undefined ? [] : titled((title) => stated.test(title))),
+    () => (number === undefined ? [] : counted),
+    () => titled((title) => holds(foldText(title))),
+  ];
+  for (const find of ways) {
+    const found = find();
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** A section with those around it, as it is listed. */

@@ -41,7 +41,7 @@ const SUGGESTIONS: Readonly<
     const sections = sectionsOf(document);
     const isMeant = holdsWords(typed);
     return sections
-      .map((section, at) => ({ name: sectionName(section), value: `§${at + 1}` }))
+      .map((section, at) => ({ name: sectionName(section), value: `#${at + 1}` }))
       .filter(({ name }) => isMeant(foldText(name)));
   },
 };

@@ -55,11 +55,29 @@ describe('someone who has a place and wants its words', () => {
     expect(first.sentence.length).toBeLessThan(first.text.length);
   });
 
-  it.each(['Conclusions', 'conclusion', '§7', '7'])('gets a section: %s', async (section) => {
+  it.each(['Conclusions', 'conclusion', '#7', '§7', '7'])('gets a section: %s', async (section) => {
     const { first } = await look({ source: 'doroshko-raikov', section });
     expect(first.locator.section).toBe('Conclusions');
     expect(first.text).toBe(doroshko!.text.slice(first.start, first.end));
     expect(first.locator.paragraphEnd).toBe(48);
+  });
+
+  it.each([
+    ['§ 5', 'Fifth.'],
+    ['Art. 5', 'Fifth.'],
+    ['section 5', 'Fifth.'],
+    ['§ 2', 'Sixth.'], // no title has it: the second of all
+    ['§ 4a', 'Of 4a.'],
+  ])('gets a section by the number in its title: law %s', async (section, text) => {
+    const law = documentOf(
+      '## § 5 Leave\n\nFifth.\n\n## § 6 Rest\n\nSixth.\n\n## § 4a Pay\n\nOf 4a.',
+      {
+        id: 'law',
+        title: 'Law',
+      },
+    );
+    const { first } = await look({ source: `law ${section}` }, createLibrary([law]));
+    expect(first.text).toBe(text);
   });
 
   it.each([
@@ -215,7 +233,7 @@ describe('what is suggested', () => {
       ...['4', '40', '41', '42', '43', '44', '45', '46', '47', '48'],
     ]);
     expect(suggest('para', 'almost 6.7 million', given)[0]!.name).toMatch(/^\d+\. /);
-    expect(suggest('section', 'concl', given)).toEqual([{ name: 'Conclusions', value: '§7' }]);
+    expect(suggest('section', 'concl', given)).toEqual([{ name: 'Conclusions', value: '#7' }]);
     for (const { name } of suggest('para', '', given)) expect(name.length).toBeLessThanOrEqual(100);
   });
 
