@@ -109,7 +109,9 @@ function markedText({ text, marks }: ShownQuote, piece: Piece, colours: Colours)
     const to = Math.min(mark.end, piece.end);
     if (from >= to) continue;
     rendered += printable(text.slice(position, from));
-    rendered += colours.bold(printable(text.slice(from, to)));
+    // A mark that stands on the letter before would be joined with the sign that begins the bold.
+    const strong = /^\p{M}/u.test(text.slice(from, to)) ? String : colours.bold;
+    rendered += strong(printable(text.slice(from, to)));
     position = to;
   }
   return rendered + printable(text.slice(position, piece.end));

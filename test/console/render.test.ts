@@ -69,6 +69,12 @@ describe('a quote in the terminal', () => {
     ).toContain('[…] Moldova received 458,000 doses. […]');
   });
 
+  it('has no bold that begins with a mark on the letter before', () => {
+    const text = '\u0301a came.';
+    const shown = renderReply(reply(quote({ text, marks: [{ start: 0, end: 2 }] })), coloured);
+    expect(stripVTControlCharacters(shown)).not.toContain('\u001b');
+  });
+
   it('has its words in bold where there are colours, and is the same text', () => {
     const shown = renderReply(reply(quote({})), coloured);
     expect(shown).toContain(`${ESCAPE}[1mMoldova${ESCAPE}[22m`);

@@ -11,6 +11,8 @@ import { folderOf } from '../support.ts';
 import { attempts, contentOf, libraries, OURS, THEIRS } from './forged.ts';
 
 const TRIES = process.env.SOAK ? 10_000 : 500;
+/** All of them, on a busy machine. */
+const PATIENCE = 300_000;
 /** The same tries each time, so that what is found once is found again. */
 const SEED = 17;
 
@@ -51,46 +53,50 @@ function shownBy(sent: readonly Sent[]) {
   return { components, choices, files: last?.files };
 }
 
-it(`of ${TRIES} forged interactions none reaches a hidden shelf`, async () => {
-  const { whole, bare } = await libraries();
-  const content = contentOf(whole);
-  const storage = await openStorage({ dataFolder: await folderOf({}), databaseUrl: null });
-  const settings = await openSettings(storage, () => {});
-  // Who set the server up may have forged that too.
-  await settings.choose({ server: OURS, place: '' }, 'shelves', ['theirs', 'open', '.']);
-  const log = pino({ level: 'silent' });
-  const deskOf = (library: Library) =>
-    new Desk({
-      ...{ library: () => library, commands: [...commands, ...privacyCommands], actions },
-      ...{ log, settings },
-    });
-  const [ours, without] = [deskOf(whole), deskOf(bare)];
+it(
+  `of ${TRIES} forged interactions none reaches a hidden shelf`,
+  async () => {
+    const { whole, bare } = await libraries();
+    const content = contentOf(whole);
+    const storage = await openStorage({ dataFolder: await folderOf({}), databaseUrl: null });
+    const settings = await openSettings(storage, () => {});
+    // Who set the server up may have forged that too.
+    await settings.choose({ server: OURS, place: '' }, 'shelves', ['theirs', 'open', '.']);
+    const log = pino({ level: 'silent' });
+    const deskOf = (library: Library) =>
+      new Desk({
+        ...{ library: () => library, commands: [...commands, ...privacyCommands], actions },
+        ...{ log, settings },
+      });
+    const [ours, without] = [deskOf(whole), deskOf(bare)];
 
-  const how = fc.constantFrom('as it is', 'as it is', 'in a menu', 'published');
-  const asked = fc
-    .tuple(attempts(content), how)
-    .map(([one, way]) => toInteraction(one, way as Parameters<typeof toInteraction>[1]));
-  const word = fc.constantFrom(...content.words, ...content.sources, '');
-  const options = commands.flatMap(({ data }) =>
-    (data.options ?? []).map((option) => [data.name, option.name] as const),
-  );
-  const typed = fc
-    .tuple(fc.constantFrom(...options), word, fc.constantFrom(...content.sources))
-    .map(([[name, option], text, source]): Interaction => {
-      const given = { ...(option !== 'source' && { source }), [option]: text };
-      return ['autocomplete', command(name, given, option)];
-    });
-  const server = fc.constantFrom(OURS, undefined);
-  const locale = fc.constantFrom('en-US', 'uk');
-  await fc.assert(
-    fc.asyncProperty(fc.oneof(asked, typed), server, locale, async ([kind, data], at, speaks) => {
-      const sent = { data, locale: speaks, ...(at !== undefined && { server: at }) };
-      expect(shownBy(await ours.ask(kind, sent))).toEqual(shownBy(await without.ask(kind, sent)));
-    }),
-    { numRuns: TRIES, seed: SEED },
-  );
-  await storage.close();
-});
+    const how = fc.constantFrom('as it is', 'as it is', 'in a menu', 'published');
+    const asked = fc
+      .tuple(attempts(content), how)
+      .map(([one, way]) => toInteraction(one, way as Parameters<typeof toInteraction>[1]));
+    const word = fc.constantFrom(...content.words, ...content.sources, '');
+    const options = commands.flatMap(({ data }) =>
+      (data.options ?? []).map((option) => [data.name, option.name] as const),
+    );
+    const typed = fc
+      .tuple(fc.constantFrom(...options), word, fc.constantFrom(...content.sources))
+      .map(([[name, option], text, source]): Interaction => {
+        const given = { ...(option !== 'source' && { source }), [option]: text };
+        return ['autocomplete', command(name, given, option)];
+      });
+    const server = fc.constantFrom(OURS, undefined);
+    const locale = fc.constantFrom('en-US', 'uk');
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(asked, typed), server, locale, async ([kind, data], at, speaks) => {
+        const sent = { data, locale: speaks, ...(at !== undefined && { server: at }) };
+        expect(shownBy(await ours.ask(kind, sent))).toEqual(shownBy(await without.ask(kind, sent)));
+      }),
+      { numRuns: TRIES, seed: SEED },
+    );
+    await storage.close();
+  },
+  PATIENCE,
+);
 
 it('what none of them reaches is there for the server that may see it', async () => {
   const { whole } = await libraries();
