@@ -8,27 +8,15 @@ export default defineConfig({
   test: {
     // What a file imports and opens is shared with the files that its worker runs after it: importing does nothing.
     isolate: false,
+    maxWorkers: availableParallelism(),
+    setupFiles: 'test/load-discord.ts',
     // The compiled program is run as it is.
     server: { deps: { external: [/\/dist\/(src|commands)\//] } },
     testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [
-      {
-        extends: true,
-        test: {
-          ...{ name: 'fast', include: ['test/**/*.test.ts'], exclude: [SLOW] },
-          ...{ maxWorkers: availableParallelism(), sequence: { groupOrder: 0 } },
-        },
-      },
-      {
-        extends: true,
-        test: {
-          ...{ name: 'slow', include: [SLOW], globalSetup: 'test/build.ts' },
-          // Discord's packages look at what there is when they load: before any test.
-          setupFiles: 'test/load-discord.ts',
-          ...{ maxWorkers: availableParallelism(), sequence: { groupOrder: 1 } },
-        },
-      },
+      { extends: true, test: { name: 'fast', include: ['test/**/*.test.ts'], exclude: [SLOW] } },
+      { extends: true, test: { name: 'slow', include: [SLOW], globalSetup: 'test/build.ts' } },
     ],
   },
 });

@@ -1,3 +1,4 @@
+import type { Language } from '../knowledge/language.ts';
 import type { Question } from '../search/question.ts';
 
 /** A longer question asks about something, not what it is. */
@@ -19,12 +20,21 @@ const WANTED = new RegExp(
   ].join('|'),
   'iu',
 );
-/** What stands between a thing and what is said of it. */
+/** What stands between a thing and what is said of it, in any question: a name is the same in texts of other languages. */
 const MARKS = [
   'is|are|was|were|means?|refers? to|consists? of|comprises?|stands? for',
   'це|є|это|означа\\p{L}+|называют|називають',
-  'ist|sind|bedeutet|bezeichnet|est|sont|désigne|es|son|è|sono|é|são|zijn|betekent|to|jest|są|oznacza',
 ].join('|');
+/** The same where a question is in one of these languages. */
+const MARKS_IN: Partial<Record<Language, string>> = {
+  de: 'ist|sind|bedeutet|bezeichnet',
+  es: 'es|son|significa',
+  fr: 'est|sont|désigne',
+  it: 'è|sono|significa',
+  nl: 'zijn|betekent',
+  pl: 'to|jest|są|oznacza',
+  pt: 'é|são|significa',
+};
 /** What laws put before it: "Night work within the meaning of this Act is". */
 const MEANT_HERE = String.raw`\s+(?:within the meaning|im Sinne|au sens|a efectos|у значенні) [^,.;:]{1,40}?`;
 
@@ -32,13 +42,14 @@ const MEANT_HERE = String.raw`\s+(?:within the meaning|im Sinne|au sens|a efecto
  * A pattern of sentences that say what the thing is which a question wants defined, or null when it
  * wants something else: the thing, then a sign that its explanation follows, or its short name.
  */
-export function definitionOf({ text, concepts }: Question): RegExp | null {
+export function definitionOf({ text, language, concepts }: Question): RegExp | null {
   const last = concepts.at(-1);
   if (!last || concepts.length > MOST_CONCEPTS || !WANTED.test(text)) return null;
   // "What are slots?" is answered by "A slot is".
   const one = last.words.replace(/(?<=\p{L}{3})(?<!s)s$/u, '');
   const thing = one.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-  const follows = String.raw`\s+(?:${MARKS})(?!\p{L})|,\s+(?:which|an?)\s|\s+[—–]\s|\s*\((?![^()]*\b(?:19|20)\d\d\w?\))`;
+  const marks = [MARKS, MARKS_IN[language]].filter(Boolean).join('|');
+  const follows = String.raw`\s+(?:${marks})(?!\p{L})|,\s+(?:which|an?)\s|\s+[—–]\s|\s*\((?![^()]*\b(?:19|20)\d\d\w?\))`;
   return new RegExp(
     String.raw`(?<!\p{L})${thing}\p{L}*["”»’]?(?:\s*\([^()]*\))?(?:${MEANT_HERE})?(?:${follows})|\(${thing}\p{L}*\)`,
     'iu',

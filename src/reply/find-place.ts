@@ -5,7 +5,7 @@ import { foldText, holdsWords } from '../shelf/sought.ts';
 import type { Messages } from './messages/index.ts';
 import { nameFew } from './name-few.ts';
 import type { Quotable } from './quote.ts';
-import type { PlaceNamed } from './read-place.ts';
+import { type PlaceNamed, SECTION_WORDS } from './read-place.ts';
 import { oneLine, shorten } from './shorten.ts';
 
 /** Characters of a title, and of what was typed, that a message repeats. */
@@ -112,33 +112,25 @@ const FINDERS: Readonly<Record<PlaceNamed['kind'], Finder>> = {
   },
 };
 
-/** What may stand before the number of a section in its title. */
-const COUNTED_AS =
-  '§+|art(?:icle|ikel|ículo|igo|ykuł)?|sec(?:tion)?|sección|chapter|chapitre|kapitel|part|teil|rozdział|стаття|статья|розділ|раздел|глава|частина|часть';
-
 /** By its place among all (`#3`, as it is suggested), its title, the number in its title (`§ 3`), or words of its title. */
 function sectionsNamed(at: string, sections: readonly Section[]): readonly Section[] {
   const [, sign, number] = /^(#|§?)\s?(\d{1,5})$/.exec(at) ?? [];
-  const counted = sections.slice(Number(number) - 1, Number(number));
+  const counted = number === undefined ? [] : sections.slice(Number(number) - 1, Number(number));
   if (sign === '#') return counted;
   const titled = (is: (title: string) => boolean) =>
     sections.filter(({ path }) => is(path.at(-1)!));
   const stated = new RegExp(
-    String.raw`^(?:(?:${COUNTED_AS})\.?\s*)?${number}(?![\p{L}\d]|\.\d)`,
+    String.raw`^(?:(?:§+|${SECTION_WORDS})\.?\s*)?${number}(?![\p{L}\d]|\.\d)`,
     'iu',
   );
   const holds = holdsWords(at);
-  const ways = [
-    () => titled((title) => foldText(title) === foldText(at)),
-    () => (number === undefined ? [] : titled((title) => stated.test(title))),
-    () => (number === undefined ? [] : counted),
-    () => titled((title) => holds(foldText(title))),
+  const found = [
+    titled((title) => foldText(title) === foldText(at)),
+    number === undefined ? [] : titled((title) => stated.test(title)),
+    counted,
+    titled((title) => holds(foldText(title))),
   ];
-  for (const find of ways) {
-    const found = find();
-    if (found.length > 0) return found;
-  }
-  return [];
+  return found.find((some) => some.length > 0) ?? [];
 }
 
 /** A section with those around it, as it is listed. */

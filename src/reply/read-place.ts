@@ -13,6 +13,9 @@ export interface PlaceOfSource {
   readonly place: PlaceNamed;
 }
 
+/** What sections are called where they are counted: before their number, by whoever asks and in their titles. */
+export const SECTION_WORDS =
+  'sec(?:tion)?|sección|art(?:icle|ikel|ículo|igo|ykuł)?|chapter|chapitre|kapitel|part|teil|rozdział|розд(?:іл)?|раздел|стаття|статья|глава|частина|часть';
 const RANGE = String.raw`\d{1,6}(?:\s?[-–—]\s?\d{1,6})?`;
 const NUMERAL = '[ivxlcdm]{1,8}';
 const FORMS: readonly (readonly [PlaceNamed['kind'], RegExp])[] = [
@@ -25,7 +28,7 @@ const FORMS: readonly (readonly [PlaceNamed['kind'], RegExp])[] = [
   ],
   [
     'section',
-    /^(.+?)[\s,;:]+(?:§\s?|(?:sec|section|art|article|artikel|розд|розділ|стаття)(?:\.\s?|\s))(\S.*)$/iu,
+    new RegExp(String.raw`^(.+?)[\s,;:]+(?:§\s?|(?:${SECTION_WORDS})(?:\.\s?|\s))(\S.*)$`, 'iu'),
   ],
   [
     'para',

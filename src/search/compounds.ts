@@ -1,4 +1,5 @@
 import type { Language } from '../knowledge/language.ts';
+import { allBeginning } from './sorted-words.ts';
 import { stem } from './stems.ts';
 
 /** Languages that write several nouns as one word: "Impfstofflieferung". */
@@ -48,13 +49,13 @@ export function createCompounds(
       if (!COMPOUNDING.has(language) || term.length < SHORTEST) return [];
       forwards ??= [...terms()].sort();
       backwards ??= forwards.map(reversed).sort();
-      const asModifier = beginning(forwards, term).filter((one) =>
+      const asModifier = allBeginning(forwards, term).filter((one) =>
         LINKS.some(
           (link) =>
             one.startsWith(link, term.length) && isKnown(one.slice(term.length + link.length)),
         ),
       );
-      const asHead = beginning(backwards, reversed(term))
+      const asHead = allBeginning(backwards, reversed(term))
         .map(reversed)
         .filter((one) =>
           beforeLink(one.slice(0, -term.length)).some((part) => isKnown(stem(part, language))),
@@ -76,18 +77,4 @@ function beforeLink(part: string): string[] {
 
 function reversed(word: string): string {
   return [...word].reverse().join('');
-}
-
-/** The words of a sorted list that begin so and go on. */
-function beginning(sorted: readonly string[], word: string): string[] {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < word) low = middle + 1;
-    else high = middle;
-  }
-  const found: string[] = [];
-  for (let at = low; sorted[at]?.startsWith(word); at++) found.push(sorted[at]!);
-  return found;
 }

@@ -1,3 +1,5 @@
+import { allBeginning, firstAfter, firstFrom } from './sorted-words.ts';
+
 /** A known word, folded, and the term or alias key that it is found by. */
 export interface KnownWord {
   readonly word: string;
@@ -18,9 +20,6 @@ export interface WordList {
   /** The words that begin so. */
   beginning(word: string): NearWord[];
 }
-
-/** Sorts after every word that begins with what stands before it. */
-const LAST = '\uffff';
 
 /**
  * A sorted list takes a tenth of the memory of a tree of the words' letters. It is made when it is first asked: most
@@ -47,7 +46,7 @@ export function createWordList(
     within(word, slips) {
       const { sorted } = known();
       const letter = word.slice(0, 1);
-      const end = firstFrom(sorted, letter + LAST);
+      const end = firstAfter(sorted, letter);
       const found: NearWord[] = [];
       // Row n: slips between the first n letters of a known word and each beginning of the one asked for. Words in
       // order share their first letters, and so the first rows; where none of a row is small enough, it is of no word
@@ -64,7 +63,7 @@ export function createWordList(
           least = Math.min(...row);
         }
         before = other.slice(0, depth);
-        if (least > slips) at = firstFrom(sorted, before + LAST);
+        if (least > slips) at = firstAfter(sorted, before);
         else {
           const distance = rows[depth]![word.length]!;
           if (distance <= slips) found.push(toNear(other, distance));
@@ -74,24 +73,9 @@ export function createWordList(
       return found;
     },
     beginning(word) {
-      const { sorted } = known();
-      return sorted
-        .slice(firstFrom(sorted, word), firstFrom(sorted, word + LAST))
-        .map((other) => toNear(other, other.length - 1));
+      return allBeginning(known().sorted, word).map((other) => toNear(other, other.length - 1));
     },
   };
-}
-
-/** Where the first of the sorted words stands that is `key` or comes after it. Binary search. */
-function firstFrom(sorted: readonly string[], key: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < key) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function sharedLength(a: string, b: string): number {

@@ -43,10 +43,10 @@ describe('a sentence that defines it', () => {
     ['What is a gantry?', 'The frame on wheels (gantry) came.', true],
     ['What are cranes?', 'A “crane” is a frame on wheels.', true],
     ['What is a gantry?', 'They moved the gantry.', false],
+    ['What is a gantry?', 'They moved the gantry to the port.', false], // “to” means “is” in Polish
     ['What is a gantry?', 'The use of a gantry (Smith, 2021) costs much.', false],
     ['What is a gantry?', 'The megagantry is large.', false],
     ['What is (?', 'A bracket.', false],
-    ['Was ist Nachtarbeit?', 'Nachtarbeit im Sinne dieses Gesetzes ist jede Arbeit.', true],
     ['Що таке гентрі?', 'Гентрі — це рама на колесах.', true],
   ])('to “%s”: “%s” %j', (question, sentence, defines) => {
     expect(definition(question)?.test(sentence) ?? false).toBe(defines);
@@ -54,6 +54,7 @@ describe('a sentence that defines it', () => {
 });
 
 it.each([
+  ['de', 'Was ist Nachtarbeit?', 'Nachtarbeit im Sinne dieses Gesetzes ist jede Arbeit.'],
   ['fr', 'Qu’est-ce que le pont ?', 'Le pont est un cadre.'],
   ['es', '¿Qué es un puente?', 'El puente es un marco.'],
   ['it', 'Che cos’è il ponte?', 'Il ponte è un telaio.'],

@@ -1,24 +1,16 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { realLibrary } from '../support.ts';
-import { comeOnline } from './online.ts';
+import { onlineForAll } from './online.ts';
 import { CHOICES, COMPONENTS_V2, EPHEMERAL, REPLY, read, UPDATE } from './sent.ts';
-import type { StandIn } from './stand-in.ts';
 
-let standIn: StandIn;
-let goOffline: () => Promise<void>;
-
-beforeAll(async () => {
-  ({ standIn, goOffline } = await comeOnline());
-});
-
-afterAll(() => goOffline());
-
-afterEach(() => expect(standIn.takeViolations()).toEqual([]));
+const online = onlineForAll();
 
 describe('/ask in a server', () => {
   it('answers in public with the sentence, its citation and a button for its context', async () => {
     const { type, flags, text, buttons } = read(
-      await standIn.slash('ask', { question: 'How many doses did the US give to Uzbekistan?' }),
+      await online.standIn.slash('ask', {
+        question: 'How many doses did the US give to Uzbekistan?',
+      }),
     );
     expect(type).toBe(REPLY);
     expect(flags).toBe(COMPONENTS_V2);
@@ -30,7 +22,7 @@ describe('/ask in a server', () => {
 
   it('numbers the quotes as the buttons below them are numbered', async () => {
     const { text, buttons } = read(
-      await standIn.slash('ask', { question: 'recipients of Russian vaccines' }),
+      await online.standIn.slash('ask', { question: 'recipients of Russian vaccines' }),
     );
     const shown = text.match(/^-# \*\*\d/gm) ?? [];
     expect(shown.length).toBeGreaterThan(1);
@@ -40,14 +32,14 @@ describe('/ask in a server', () => {
 
   it('links the works that a quoted sentence cites', async () => {
     const { text } = read(
-      await standIn.slash('ask', { question: 'recipients of Russian vaccines' }),
+      await online.standIn.slash('ask', { question: 'recipients of Russian vaccines' }),
     );
     expect(text).toMatch(/^-# Cites: .*\]\(https:\/\/[^\s()]+\)/m);
   });
 
   it('answers only the asker when told so, in their language', async () => {
     const { flags, text } = read(
-      await standIn.slash(
+      await online.standIn.slash(
         'ask',
         { question: 'Хто виграв чемпіонат?', private: true },
         { locale: 'uk' },
@@ -59,20 +51,24 @@ describe('/ask in a server', () => {
 
   it('speaks the language of the server where everybody reads', async () => {
     const { text } = read(
-      await standIn.slash('ask', { question: 'Хто виграв чемпіонат?' }, { locale: 'uk' }),
+      await online.standIn.slash('ask', { question: 'Хто виграв чемпіонат?' }, { locale: 'uk' }),
     );
     expect(text).toContain('The sources do not say.');
   });
 
   it('looks only in the source it is told', async () => {
-    const { text } = read(await standIn.slash('ask', { question: 'sanctions', source: 'zaryn' }));
+    const { text } = read(
+      await online.standIn.slash('ask', { question: 'sanctions', source: 'zaryn' }),
+    );
     expect(text).toContain('Żaryn');
     expect(text).not.toContain('Doroshko');
   });
 
   it('pings nobody, and shows what a user wrote as they wrote it', async () => {
     const { text, body } = read(
-      await standIn.slash('ask', { question: '@everyone **bold** <@1> [a](https://b.example)' }),
+      await online.standIn.slash('ask', {
+        question: '@everyone **bold** <@1> [a](https://b.example)',
+      }),
     );
     expect(body.allowed_mentions).toEqual({ parse: [] });
     expect(text).toContain('\\@everyone \\*\\*bold\\*\\* \\<\\@1\\> \\[a\\](https\\://b.example)');
@@ -87,20 +83,20 @@ describe('/ask in a server', () => {
     ['a source nobody has', { question: 'why', source: 'nope' }, 'There is no source “nope”'],
     ['no question at all', {}, 'question'],
   ])('tells its user, and nobody else, about %s', async (_, options, words) => {
-    const { flags, text } = read(await standIn.slash('ask', options));
+    const { flags, text } = read(await online.standIn.slash('ask', options));
     expect(flags & EPHEMERAL).toBe(EPHEMERAL);
     expect(text).toContain(words);
   });
 
   it('survives a question of 6,000 characters', async () => {
     const { text } = read(
-      await standIn.slash('ask', { question: 'Where did @masks go? '.repeat(300) }),
+      await online.standIn.slash('ask', { question: 'Where did @masks go? '.repeat(300) }),
     );
     expect(text).toContain('> ');
   });
 
   it('suggests sources by author', async () => {
-    const [answer] = await standIn.autocomplete('ask', 'source', 'zaryn');
+    const [answer] = await online.standIn.autocomplete('ask', 'source', 'zaryn');
     const { type, data } = answer!.body as { type: number; data: { choices: unknown } };
     expect(type).toBe(CHOICES);
     expect(data.choices).toEqual([{ name: 'Żaryn: StopFake', value: 'zaryn' }]);
@@ -109,7 +105,7 @@ describe('/ask in a server', () => {
 
 describe('/dose-count', () => {
   it('shows all counts with a chart that has a text for those who do not see it', async () => {
-    const answers = await standIn.slash('dose-count');
+    const answers = await online.standIn.slash('dose-count');
     const { text, body } = read(answers);
     expect(text).toContain('**more than 9.6 million** Uzbekistan · from United States · COVAX');
     // A busy machine tells first that it is at work.
@@ -120,12 +116,12 @@ describe('/dose-count', () => {
   });
 
   it('quotes the sentence of each count with the figure in bold', async () => {
-    const { text } = read(await standIn.slash('dose-count', { country: 'грузія' }));
+    const { text } = read(await online.standIn.slash('dose-count', { country: 'грузія' }));
     expect(text).toContain('donated more than **503,000** doses of vaccines to Georgia');
   });
 
   it('suggests the countries it has counts for first', async () => {
-    const [answer] = await standIn.autocomplete('dose-count', 'country', '');
+    const [answer] = await online.standIn.autocomplete('dose-count', 'country', '');
     const { choices } = (answer!.body as { data: { choices: { value: string }[] } }).data;
     expect(choices).toHaveLength(25);
     expect(
@@ -140,26 +136,26 @@ describe('/dose-count', () => {
 describe('buttons', () => {
   it('open the paragraph of a quote for whoever pressed, and turn its pages in place', async () => {
     const question = { question: 'How many doses did the US give to Uzbekistan?' };
-    const [quote] = read(await standIn.slash('ask', question)).buttons;
-    const opened = read(await standIn.press(quote!));
+    const [quote] = read(await online.standIn.slash('ask', question)).buttons;
+    const opened = read(await online.standIn.press(quote!));
     expect(opened.flags).toBe(COMPONENTS_V2 | EPHEMERAL);
     expect(opened.text).toContain('this story can be divided into two episodes');
     expect(opened.buttons).toHaveLength(2);
-    const turned = read(await standIn.press(opened.buttons[1]!, { flags: opened.flags }));
+    const turned = read(await online.standIn.press(opened.buttons[1]!, { flags: opened.flags }));
     expect(turned.type).toBe(UPDATE);
     expect(turned.text).toContain('In addition to supplying vaccines under COVAX');
   });
 
   it('show that paragraph whole while there is room', async () => {
     const question = { question: 'How many doses did the US give to Uzbekistan?' };
-    const [quote] = read(await standIn.slash('ask', question)).buttons;
-    const { text } = read(await standIn.press(quote!));
+    const [quote] = read(await online.standIn.slash('ask', question)).buttons;
+    const { text } = read(await online.standIn.press(quote!));
     expect(text).toContain('Uzbekistan – more than 9.6 million doses');
     expect(text).not.toContain('[…');
   });
 
   it('of a passage that was changed since say so', async () => {
-    const { text } = read(await standIn.press('context:AAAAAAAAAAAA:0'));
+    const { text } = read(await online.standIn.press('context:AAAAAAAAAAAA:0'));
     expect(text).toContain('no longer in the sources');
   });
 
@@ -173,7 +169,7 @@ describe('buttons', () => {
     ':::::',
     'an old button',
   ])('that nobody made (%s) get a plain answer', async (customId) => {
-    const { flags, text } = read(await standIn.press(customId));
+    const { flags, text } = read(await online.standIn.press(customId));
     expect(flags & EPHEMERAL).toBe(EPHEMERAL);
     expect(text).toContain('This button no longer works');
   });
@@ -182,7 +178,7 @@ describe('buttons', () => {
 describe('/find-quote', () => {
   it('shows a quote that is word for word in the sources, with its place', async () => {
     const { text, buttons } = read(
-      await standIn.slash('find-quote', { text: '“Moldova received 458,000 doses”' }),
+      await online.standIn.slash('find-quote', { text: '“Moldova received 458,000 doses”' }),
     );
     expect(text).toMatch(/^### Word for word in the sources\n> .*Moldova received 458,000 doses/);
     expect(text).toContain('para. 27');
@@ -191,7 +187,7 @@ describe('/find-quote', () => {
 
   it('shows what was changed, struck out and in bold', async () => {
     const { text } = read(
-      await standIn.slash('find-quote', {
+      await online.standIn.slash('find-quote', {
         text: 'Moldova received 485,000 doses of vaccines from the United States',
       }),
     );
@@ -200,7 +196,10 @@ describe('/find-quote', () => {
 
   it('says that words are not in the sources, and shows them as nothing else', async () => {
     const { text, body } = read(
-      await standIn.slash('find-quote', { text: '@everyone look at **this**', private: true }),
+      await online.standIn.slash('find-quote', {
+        text: '@everyone look at **this**',
+        private: true,
+      }),
     );
     expect(text).toBe('### Not in the sources\n“\\@everyone look at \\*\\*this\\*\\*”');
     expect(body.allowed_mentions).toEqual({ parse: [] });
@@ -209,7 +208,7 @@ describe('/find-quote', () => {
   it('takes the longest text that Discord does, and shows where it differs', async () => {
     const paragraphs = (await realLibrary()).documents[0]!.text.slice(12_000, 15_990);
     const { text } = read(
-      await standIn.slash('find-quote', { text: paragraphs.replace(' the ', ' a ') }),
+      await online.standIn.slash('find-quote', { text: paragraphs.replace(' the ', ' a ') }),
     );
     expect(text).toContain('Not word for word');
     expect(text).toContain('~~the~~ **a**');

@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { actions } from '../../src/actions/index.ts';
 import { startBot } from '../../src/discord/bot.ts';
@@ -27,4 +27,19 @@ export async function comeOnline(more: Partial<Service> = {}) {
     expect(logged.filter((line) => /"level":[56]0/.test(line))).toEqual([]);
   };
   return { standIn, logged, goOffline };
+}
+
+/** The same for all tests of a file; each must leave Discord without a complaint. */
+export function onlineForAll(): { readonly standIn: StandIn } {
+  let online: Awaited<ReturnType<typeof comeOnline>>;
+  beforeAll(async () => {
+    online = await comeOnline();
+  });
+  afterAll(() => online.goOffline());
+  afterEach(() => expect(online.standIn.takeViolations()).toEqual([]));
+  return {
+    get standIn() {
+      return online.standIn;
+    },
+  };
 }

@@ -27,45 +27,12 @@ import { HttpServer, type RestFault } from './stand-in/http.ts';
 import { type Answers, Interactions } from './stand-in/interactions.ts';
 import { Messages } from './stand-in/messages.ts';
 import { type Given, toOptions } from './stand-in/options.ts';
+import type { Press, Said, StandInOptions } from './stand-in/played.ts';
 import type { BotRequest } from './stand-in/request.ts';
 import { DIRECT, FORUM, GUILD, type Setting, TOKEN, USERS } from './stand-in/world.ts';
 
 export * from './stand-in/world.ts';
-export type { Answers, BotRequest };
-
-/** What can be set of a stand-in. */
-export interface StandInOptions {
-  /** Milliseconds between heartbeats. */
-  readonly heartbeat?: number;
-  /**
-   * Milliseconds until an interaction that has no answer is given up: Discord's 3,000, or longer where
-   * a busy machine must not fail a test.
-   */
-  readonly patience?: number;
-  /** What `/gateway/bot` tells: how many shards it recommends, and how many sessions may still begin. */
-  readonly shards?: number;
-  readonly remaining?: number;
-  /** Ids of the servers that the bot is in; `GUILD` alone when absent. */
-  readonly servers?: readonly string[];
-  /** Is the bot granted to read what is written to nobody by name? */
-  readonly readsMessages?: boolean;
-}
-
-/** What is pressed on: a message that the bot sent, or one with such flags and components. */
-export interface Press extends Setting {
-  readonly on?: APIMessage;
-  readonly flags?: number;
-  readonly components?: readonly unknown[];
-  /** What is chosen, if it is a menu. */
-  readonly values?: readonly string[];
-}
-
-/** A message: whom it mentions, by their ids, and fields of it that are not as usual. */
-export interface Said extends Readonly<Record<string, unknown>> {
-  readonly mentions?: readonly string[];
-  /** To the bot alone, where there is no server. */
-  readonly isDirect?: boolean;
-}
+export type { Answers, BotRequest, Press, Said, StandInOptions };
 
 /**
  * Discord on a loopback address: enough of REST v10 and of the gateway that a real discord.js client

@@ -6,7 +6,7 @@ const MONTH =
   'jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 /** Months, and centuries, of German, French, Spanish, Italian, Portuguese, Dutch and Polish, without words of English. */
 const MONTH_ELSEWHERE = [
-  'januar|februar|märz|juni|juli|oktober|dezember|jahrhunderts?',
+  'januar|februar|märz|mai|juni|juli|oktober|dezember|jahrhunderts?',
   'janvier|février|avril|juin|juillet|août|septembre|octobre|novembre|décembre|siècle',
   'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|siglo',
   'gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|secolo',

@@ -186,12 +186,12 @@ export const STATEMENTS: readonly KindAsked[] = [
       'wo|wohin|woher|dónde|adónde|où|onde|waar|gdzie',
     ),
     holds:
-      /\b(in|at|to|from|near|into|across)\s+(the\s+)?\p{Lu}|(^|\s)(в|у|на|до|з|із|из|nach|aus|bei|en|à|au|em|w|we|do)\s+\p{Lu}/u,
+      /\b(in|at|to|from|near|into|across)\s+(the\s+)?\p{Lu}|(^|\s)(в|у|на|до|з|із|из|nach|aus|bei|en|à|au|em|w)\s+\p{Lu}/u,
     isNeeded: false,
     examples: {
       asks: ['Where did it land?', 'Де сів літак?', 'Wo landete es?', '¿Dónde aterrizó?'],
       holds: ['It landed in New York.', 'Літак сів у Талліні.', 'Aterrizó en Madrid.'],
-      lacks: ['The plane landed in time.'],
+      lacks: ['The plane landed in time.', 'Where do I land?'],
     },
   },
 ];

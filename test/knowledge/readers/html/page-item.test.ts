@@ -118,32 +118,6 @@ describe('a page says what it is', () => {
   });
 });
 
-describe('a title is without its site’s name', () => {
-  const site = '<meta property="og:site_name" content="Example News">';
-  it.each([
-    ['behind it', `<title>On trucks | Example News</title>${site}`, 'On trucks'],
-    ['before it', `<title>Example News: On trucks</title>${site}`, 'On trucks'],
-    ['known by the heading', '<title>On trucks – Some Site</title><h1>On trucks</h1>', 'On trucks'],
-    [
-      'known by the address',
-      '<title>On trucks - example.org</title><link rel=canonical href="https://www.example.org/a">',
-      'On trucks',
-    ],
-    ['a mark of its own', '<title>Trucks: a review</title>', 'Trucks: a review'],
-    [
-      'the site’s name alone',
-      `<meta property="og:title" content="Example News"><title>On trucks</title>${site}`,
-      'On trucks',
-    ],
-    [
-      'a title cut short',
-      '<meta property="og:title" content="On trucks and…"><h1>On trucks and trains</h1>',
-      'On trucks and trains',
-    ],
-    ['the heading alone', '<h1>On trucks</h1><p>Text.', 'On trucks'],
-  ])('%s', async (_, html, title) => expect((await itemOf(html)).title).toBe(title));
-});
-
 describe('what is not the page’s own is not taken', () => {
   const none = { type: 'webpage' };
   it.each([
@@ -226,102 +200,15 @@ describe('what is not the page’s own is not taken', () => {
     );
   });
 
-  it('a site that names itself as author is none, who is shown counts', async () => {
-    const site = { '@type': 'Organization', name: 'Example News' };
-    const html = `<title>On trucks</title>${ld({ '@type': 'Article', headline: 'On trucks', author: site, publisher: site })}`;
-    expect((await itemOf(html)).author).toBeUndefined();
-    expect((await itemOf(`${html}<p class="byline">By Jane Smith</p>`)).author).toEqual([
-      { family: 'Smith', given: 'Jane' },
-    ]);
-  });
-
   it('and the address that a browser notes in a page it saves is where it was', async () => {
     expect(
       await itemOf('<!-- saved from url=(0025)https://example.org/trucks -->\n<p>Text.'),
     ).toEqual({ type: 'webpage', URL: 'https://example.org/trucks' });
   });
 
-  it.each([
-    ['TOUR Magazin', 'TOUR-MAGAZIN.de', 'https://www.tour-magazin.de/a'],
-    ['Lebensmittel Praxis', 'Lebensmittelpraxis.de', 'https://lebensmittelpraxis.de/a'],
-    ['La República', 'LaRepública.pe', 'https://larepublica.pe/a'],
-    ['Kirche und Leben, Münster, Germany', '', 'https://www.kirche-und-leben.de/a'],
-    ['Copyright Example GmbH & Co. KG - all rights reserved', '', 'https://example.org/a'],
-  ])('%s is no author', async (name, site, address) => {
-    const html = `<title>On trucks</title><meta name="author" content="${name}"><meta property="og:site_name" content="${site}"><meta property="og:url" content="${address}"><p>Text.`;
-    expect((await itemOf(html)).author).toBeUndefined();
-  });
-
-  it('but a person whose site bears the name is one', async () => {
-    const html = `<title>On trucks</title><meta name="author" content="Jane Smith"><meta property="og:site_name" content="Jane Smith"><meta property="og:url" content="https://janesmith.org/a"><p>Text.`;
-    expect((await itemOf(html)).author).toEqual([{ family: 'Smith', given: 'Jane' }]);
-  });
-
-  it('nor is the author a part of the title', async () => {
-    const html =
-      '<title>Emma, by Jane Austen</title><meta name="author" content="Jane Austen"><p>Text.';
-    expect(await itemOf(html)).toMatchObject({ title: 'Emma' });
-    expect(
-      (await itemOf('<title>Stand by Me</title><meta name="author" content="Jane Austen"><p>Text.'))
-        .title,
-    ).toBe('Stand by Me');
-  });
-
-  it('the account that posts is no author where a byline names another person', async () => {
-    const html = `<title>On trucks</title><meta name="author" content="Site Keeper"><h1>On trucks</h1>`;
-    expect(
-      (await itemOf(`${html}<p>By <a href="/x">Jane Smith</a>, Columnist</p>`)).author,
-    ).toEqual([{ family: 'Smith', given: 'Jane' }]);
-    expect((await itemOf(`${html}<p>May 3, 2021 By Jane Smith</p>`)).author).toEqual([
-      { family: 'Smith', given: 'Jane' },
-    ]);
-    expect((await itemOf(`${html}<p>A book by our editors</p>`)).author).toEqual([
-      { family: 'Keeper', given: 'Site' },
-    ]);
-  });
-
-  it.each([
-    'Example Web GmbH',
-    'mail[at]example.org',
-    'see example.org',
-    'our good friends',
-    'Redaktion',
-  ])('nor is “%s”', async (name) => {
-    const html = `<title>On trucks</title><meta name="author" content="${name}"><p>Text.`;
-    expect((await itemOf(html)).author).toBeUndefined();
-  });
-
-  it('a label that programs show beside links names the author', async () => {
-    const html = (label: string) =>
-      `<title>T</title><meta name="twitter:label1" content="${label}"><meta name="twitter:data1" content="Jane Smith"><p>Text.`;
-    expect((await itemOf(html('Verfasst von'))).author).toEqual([
-      { family: 'Smith', given: 'Jane' },
-    ]);
-    expect((await itemOf(html('Reviewed by'))).author).toBeUndefined();
-  });
-
   it('character references that were written twice are read', async () => {
     const html =
       '<title>T</title><meta property="og:title" content="Eat well &amp;bull; Caf&amp;eacute;">';
     expect((await itemOf(`${html}<p>Text.`)).title).toBe('Eat well • Café');
-  });
-
-  it('a site’s name behind a title is told by the link to its first page, or by a heading without it', async () => {
-    const title = '<title>On trucks | The Depot</title>';
-    expect((await itemOf(`${title}<a href="/">The Depot</a><p>Text.`)).title).toBe('On trucks');
-    expect((await itemOf(`${title}<h1>A</h1><h1>B</h1><h2>On trucks</h2><p>Text.`)).title).toBe(
-      'On trucks',
-    );
-    expect((await itemOf(`${title}<p>Text.`)).title).toBe('On trucks | The Depot');
-  });
-
-  it('a window’s title that says nothing of the heading is the site’s, and names of tags are words', async () => {
-    expect(
-      (await itemOf('<title>Depot - the heart of it</title><h1>How old trucks run</h1><p>Text.'))
-        .title,
-    ).toBe('How old trucks run');
-    expect(
-      (await itemOf('<title>&lt;table&gt;: The <i>Table</i> element</title><p>Text.')).title,
-    ).toBe('<table>: The Table element');
   });
 });
