@@ -67,7 +67,7 @@ export const compare = defineCommand({
         ...page.place,
         ...shown,
         ...figureNotes(figures, context),
-        ...(isBold ? [{ kind: 'emphasis', text: messages.ask.emphasis } as const] : []),
+        ...(isBold ? [{ kind: 'emphasis', text: messages.ask.nearestInBold } as const] : []),
       ],
       buttons: [...quoteButtons(quotes, context), ...page.buttons],
       data: {

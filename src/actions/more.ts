@@ -30,7 +30,7 @@ export const more = defineAction({
       parts: [
         { kind: 'title', text: ask.moreTitle },
         ...shown,
-        ...(isBold ? [{ kind: 'emphasis', text: ask.emphasis } as const] : []),
+        ...(isBold ? [{ kind: 'emphasis', text: ask.nearestInBold } as const] : []),
       ],
       buttons: quoteButtons(quotes, context),
       data: { quotes: quotes.map((quote) => toQuote(quote, context)) },

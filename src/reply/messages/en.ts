@@ -37,6 +37,7 @@ export const en = {
     without: (words: string) =>
       `No source uses ${words}. Without that, this question is answered: ask again without it.`,
     emphasis: 'Bold marks the sentence that answers; the original has no bold here.',
+    nearestInBold: 'Bold marks the sentence that is nearest; the original has no bold here.',
     matchedInBold: 'Bold marks the matched words; the original has no bold here.',
     emptyQuestion: 'Ask a question that has at least one word in it.',
     unknownShelf: (shelf: string, known: string) =>
