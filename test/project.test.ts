@@ -115,6 +115,11 @@ describe('imports run one way', () => {
 describe('one place for each thing', () => {
   it.each([
     ['only the entries read the environment', /process\.env\b/, ['src/main.ts', 'src/cli.ts']],
+    [
+      'nobody copies a document, which makes its text when asked',
+      /\.\.\.document\b(?!\.)/,
+      ['src/knowledge/packed-document.ts'],
+    ],
     ['only src/search imports minisearch', /'minisearch[/']/, filesOf('src/search')],
     [
       'only who dispatches, responds, publishes and sees who is there touches interactions',

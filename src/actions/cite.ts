@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DEFAULT_STYLE, findChoice } from '../citations/choice.ts';
 import { workKey } from '../citations/work-key.ts';
-import { locate } from '../knowledge/document.ts';
+import { locate, textLength } from '../knowledge/document.ts';
 import { defineAction } from '../reply/action.ts';
 import { changedReply, goneReply } from '../reply/changed.ts';
 import type { Context } from '../reply/context.ts';
@@ -88,7 +88,7 @@ function citeByKey(cited: CiteState, context: Context): Reply {
   const start = passage.start + place.from;
   const end = start + place.length;
   // People can press what was never offered.
-  const isInside = start >= 0 && end <= passage.document.text.length;
+  const isInside = start >= 0 && end <= textLength(passage.document);
   const locator = locate(passage.document, isInside ? { start, end } : passage);
   const state = `${passage.id}:${place.from}:${place.length}`;
   return workReply({ work: found, choice, place: { locator, state } }, context);

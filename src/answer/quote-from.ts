@@ -47,7 +47,7 @@ export function quoteFrom(
     const held = heldBySentence(at, query, index);
     return index.passage(at)!.sentences.map((span, sentence) => ({ span, held: held[sentence]! }));
   });
-  const place = all.findIndex(({ span }) => span === own[best]);
+  const place = all.findIndex(({ span }) => span.start === own[best]!.start);
   const isTaken = ({ span }: { span: Span }) => taken.some((quote) => overlap(quote, span));
   const first = all.slice(0, place).findLastIndex(isTaken) + 1;
   const next = all.slice(place).findIndex(isTaken);

@@ -1,6 +1,6 @@
 import { type FileHandle, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { deserialize, serialize } from 'node:v8';
+import { DefaultDeserializer, serialize } from 'node:v8';
 import { crc32 } from 'node:zlib';
 import { makeFolder } from './make-folder.ts';
 
@@ -119,9 +119,25 @@ async function readValue<T>(handle: FileHandle, { start, length, checksum }: Pla
     const bytes = Buffer.alloc(length);
     await handle.read(bytes, 0, length, start);
     if (crc32(bytes) !== checksum) throw new Error(`expected the checksum ${checksum}`);
-    return deserialize(bytes) as T;
+    const reader = new OwnArrays(bytes);
+    reader.readHeader();
+    return reader.readValue() as T;
   } catch (cause) {
     throw new ArchiveError('is damaged', { cause });
+  }
+}
+
+declare module 'v8' {
+  // Node documents it as what to override; its types do not have it.
+  interface DefaultDeserializer {
+    _readHostObject(): Uint8Array;
+  }
+}
+
+/** Gives typed arrays memory of their own: as views they would hold all that was read with them. */
+class OwnArrays extends DefaultDeserializer {
+  override _readHostObject(): Uint8Array {
+    return super._readHostObject().slice();
   }
 }
 

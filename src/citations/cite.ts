@@ -13,8 +13,11 @@ export interface CitationWords {
 }
 
 /** The line under a quote: who, year, title, and where in it. Only what the source states. */
-export function citePassage(document: Document, locator: Locator, words: CitationWords): string {
-  const { item, title } = document;
+export function citePassage(
+  { item, title }: Pick<Document, 'item' | 'title'>,
+  locator: Locator,
+  words: CitationWords,
+): string {
   const place = item['container-title'] === title ? null : item['container-title'];
   const work = citeWork({ ...item, title }, words);
   return [work, place, pinpoint(locator, words)].filter(Boolean).join(', ');

@@ -1,4 +1,5 @@
 import type { CslItem, Reference } from './csl.ts';
+import { cutText, findIn, lengthOf, type PackedText } from './packed-text.ts';
 
 /** A half-open range of UTF-16 code units of a document's text. */
 export interface Span {
@@ -97,6 +98,8 @@ export interface Document {
   readonly language: string;
   /** Rendered text: NFC, one space between words, a blank line between blocks. */
   readonly text: string;
+  /** The same as it is held, of a document that is kept: its `text` is then made when it is asked for. */
+  readonly packed?: PackedText;
   /** SHA-256 of `text`, hexadecimal: the document's version. */
   readonly sha256: string;
   readonly blocks: readonly Block[];
@@ -110,7 +113,17 @@ export interface Document {
 
 /** The words at `span`, exactly as the document has them. There is no other way to make a quote. */
 export function slice(document: Document, { start, end }: Span): string {
-  return document.text.slice(start, end);
+  return cutText(document.packed ?? document.text, start, end);
+}
+
+/** How long its text is. */
+export function textLength(document: Document): number {
+  return lengthOf(document.packed ?? document.text);
+}
+
+/** Where its text holds words first, or -1. */
+export function findText(document: Document, words: string): number {
+  return findIn(document.packed ?? document.text, words);
 }
 
 /** Do two spans of one document share a character? */

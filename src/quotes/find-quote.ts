@@ -1,4 +1,4 @@
-import type { Document, Span } from '../knowledge/document.ts';
+import { type Document, findText, type Span } from '../knowledge/document.ts';
 import { findNear, type NearPlace } from './near-quote.ts';
 import { type Exception, exceptionsOf, unwrap } from './quote-forms.ts';
 import { findWithGaps } from './quote-gaps.ts';
@@ -99,7 +99,7 @@ function findInParts(index: QuoteIndex, quote: string): Match | null {
 function findInside({ documents }: QuoteIndex, quote: string): Match | null {
   if (quote.length < 8) return null;
   for (const document of documents) {
-    const start = document.text.indexOf(quote);
+    const start = findText(document, quote);
     if (start < 0) continue;
     const span = { start, end: start + quote.length };
     return { status: 'verbatim', document, span, others: 0, except: [], difference: [] };

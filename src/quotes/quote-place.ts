@@ -1,4 +1,4 @@
-import type { Document, Span } from '../knowledge/document.ts';
+import { type Document, type Span, slice } from '../knowledge/document.ts';
 import { canonical } from './quote-forms.ts';
 import { findRow, type QuoteIndex, type QuoteWord, quoteWords } from './quote-index.ts';
 
@@ -35,8 +35,8 @@ export function placeAt(
   const document = index.documentAt(first);
   const { start } = index.spanAt(first);
   const { end } = index.spanAt(last);
-  const before = document.text.slice(Math.max(0, start - MOST_SIGNS), start);
-  const after = document.text.slice(end, end + MOST_SIGNS);
+  const before = slice(document, { start: Math.max(0, start - MOST_SIGNS), end: start });
+  const after = slice(document, { start: end, end: end + MOST_SIGNS });
   const lead = lengthOf(quote.slice(0, words[0]!.start), before.length, (length) =>
     before.slice(before.length - length),
   );
@@ -48,7 +48,7 @@ export function placeAt(
 
 /** The words at a place, exactly as the source has them. */
 export function textOf({ document, span }: Pick<QuotePlace, 'document' | 'span'>): string {
-  return document.text.slice(span.start, span.end);
+  return slice(document, span);
 }
 
 /** Signs before or after a quote's words; more are no part of a quote. */

@@ -14,7 +14,7 @@ export interface Ascription {
 
 /** Does `citation` mean this document? */
 export function isOf(document: Document, citation: string): boolean {
-  return tieAlone(citation, listWorks([{ ...document, references: [] }])) !== null;
+  return tieAlone(citation, listWorks([document]).slice(0, 1)) !== null;
 }
 
 /** Checks the citation of words that stand at `span` of `document`. */

@@ -20,7 +20,7 @@ export function toCountRow(fact: Stated<DoseFact>, number: number, context: Cont
   const { messages } = context;
   const { recipient, qualifier, figure, document, sentence, count } = fact;
   const { cite, locale } = messages;
-  const briefly = { ...document, title: shorten(document.title, LONGEST_TITLE) };
+  const briefly = { item: document.item, title: shorten(document.title, LONGEST_TITLE) };
   return {
     label: recipient ? countryName(recipient.code, locale) : null,
     figure: figureOf(fact),

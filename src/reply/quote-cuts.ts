@@ -1,4 +1,4 @@
-import { blockAt, type Document, type Span } from '../knowledge/document.ts';
+import { blockAt, type Document, type Span, slice, textLength } from '../knowledge/document.ts';
 
 /** Is something left out right before a quote: of its sentence, of its list, between it and its lead, or of its code? */
 export function isCutBefore(document: Document, quote: Span, lead: Span | null): boolean {
@@ -44,21 +44,25 @@ function listGoesOn(document: Document, { end }: Span): boolean {
 function isInsideCode(document: Document, at: number): boolean {
   const block = blockAt(document, at);
   if (block?.kind !== 'code') return false;
-  const sides = [document.text.slice(block.start, at), document.text.slice(at, block.end)];
+  const sides = [
+    slice(document, { start: block.start, end: at }),
+    slice(document, { start: at, end: block.end }),
+  ];
   return sides.every((side) => side.trim() !== '');
 }
 
 /** Characters between two blocks. */
 const BETWEEN = 2;
 
-function beginsSentence({ text }: Document, start: number): boolean {
-  return start === 0 || /[.!?…:\n]["”'’»)\]]*\s*$/u.test(text.slice(Math.max(0, start - 8), start));
+function beginsSentence(document: Document, start: number): boolean {
+  const before = slice(document, { start: Math.max(0, start - 8), end: start });
+  return start === 0 || /[.!?…:\n]["”'’»)\]]*\s*$/u.test(before);
 }
 
-function endsSentence({ text }: Document, end: number): boolean {
+function endsSentence(document: Document, end: number): boolean {
   return (
-    end === text.length ||
-    text[end] === '\n' ||
-    /[.!?…:]["”'’»)\]]*$/u.test(text.slice(end - 8, end))
+    end === textLength(document) ||
+    slice(document, { start: end, end: end + 1 }) === '\n' ||
+    /[.!?…:]["”'’»)\]]*$/u.test(slice(document, { start: end - 8, end }))
   );
 }

@@ -133,7 +133,7 @@ export function toShownQuote(
 }
 
 function citeBriefly({ document, quote }: Quotable, { cite }: Messages): string {
-  const briefly = { ...document, title: shorten(document.title, LONGEST_TITLE) };
+  const briefly = { item: document.item, title: shorten(document.title, LONGEST_TITLE) };
   return citePassage(briefly, locate(document, quote), cite);
 }
 

@@ -4,6 +4,7 @@ import type { Cache } from '../cache/cache.ts';
 import type { NamedShelf } from '../knowledge/shelves.ts';
 import type { QuoteData } from '../quotes/quote-index.ts';
 import type { AliasGroups } from '../search/aliases.ts';
+import { openSource, type PackedSource, packSource } from './packed-source.ts';
 import type { ReadLimits } from './reading-processes.ts';
 import type { FaultySource, Shelf, ShelfData, ShelvedSource } from './shelf.ts';
 
@@ -23,7 +24,10 @@ export async function openKeptShelf({ file, version }: Cache): Promise<KeptShelf
   const archive = await openArchive(file, version);
   if (!archive) return null;
   return {
-    source: (key) => archive.read(`source/${key}`),
+    async source(key) {
+      const packed = await archive.read<PackedSource>(`source/${key}`);
+      return packed && openSource(packed);
+    },
     fault: async (key, limits) =>
       isDeepStrictEqual(await archive.read('limits'), limits) ? archive.read(`fault/${key}`) : null,
     async data(key) {
@@ -82,7 +86,7 @@ function* valuesOf(
   yield ['key', key];
   yield ['limits', limits];
   for (const fault of faulty) yield [`fault/${fault.key}`, fault];
-  for (const source of sources) yield [`source/${source.key}`, source];
+  for (const source of sources) yield [`source/${source.key}`, packSource(source)];
   // Field by field: all of an index need not fit into memory a second time.
   for (const [field, value] of Object.entries(index)) yield [`index/${field}`, value];
   yield ['quotes', quotes.length];

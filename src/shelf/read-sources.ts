@@ -4,6 +4,7 @@ import { listCountries } from '../knowledge/countries.ts';
 import type { SourceFiles } from '../knowledge/find-sources.ts';
 import { readContent, type SourceContent } from '../knowledge/source-content.ts';
 import type { KeptShelf } from './kept-shelf.ts';
+import { openSource, packSource } from './packed-source.ts';
 import { type Job, readSource } from './read-source.ts';
 import { createReadingProcesses, type ReadLimits } from './reading-processes.ts';
 import type { FaultySource, ReadSource, ShelvedSource } from './shelf.ts';
@@ -42,7 +43,7 @@ export async function readSources(
     if ('faults' in content) return content;
     const before = (await kept?.source(content.key)) ?? (await kept?.fault(content.key, limits));
     isKept &&= before !== null && before !== undefined;
-    return before ?? read({ files, content });
+    return before ?? lean(await read({ files, content }));
   };
   try {
     const all = await mapConcurrently(found, AT_ONCE, async (files) => {
@@ -55,6 +56,11 @@ export async function readSources(
   } finally {
     processes?.close();
   }
+}
+
+/** As it is held when it comes from the cache. */
+function lean(read: ReadSource): ReadSource {
+  return 'document' in read ? openSource(packSource(read)) : read;
 }
 
 /** A file that cannot be read today may be tomorrow: it has no key, and is not kept. */

@@ -8,6 +8,7 @@ import { doseCount } from '../../commands/dose-count.ts';
 import { findQuote } from '../../commands/find-quote.ts';
 import { source } from '../../commands/source.ts';
 import type { Cache } from '../../src/cache/cache.ts';
+import { openDocument, packDocument } from '../../src/knowledge/packed-document.ts';
 import { loadLibrary } from '../../src/library.ts';
 import { messagesFor } from '../../src/reply/messages/index.ts';
 import { keepShelf, openKeptShelf } from '../../src/shelf/kept-shelf.ts';
@@ -44,7 +45,7 @@ async function markKept(): Promise<void> {
   const { shelf } = await readShelf(folder, { cache });
   const sources = shelf.sources.map((one) => ({
     ...one,
-    document: { ...one.document, title: 'from the cache' },
+    document: openDocument({ ...packDocument(one.document), title: 'from the cache' }),
   }));
   await keepShelf(cache, { ...shelf, sources });
 }

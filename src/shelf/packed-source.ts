@@ -1,0 +1,19 @@
+import { openDocument, type PackedDocument, packDocument } from '../knowledge/packed-document.ts';
+import { openPassages, type PackedPassages, packPassages } from '../knowledge/packed-passages.ts';
+import type { ShelvedSource } from './shelf.ts';
+
+/** What is read in one source, as it is kept on disk: plain data. */
+export interface PackedSource extends Omit<ShelvedSource, 'document' | 'passages'> {
+  readonly document: PackedDocument;
+  readonly passages: PackedPassages;
+}
+
+export function packSource({ document, passages, ...source }: ShelvedSource): PackedSource {
+  return { ...source, document: packDocument(document), passages: packPassages(passages) };
+}
+
+/** The source, whose document and passages make what is seldom needed when they are asked for it. */
+export function openSource(packed: PackedSource): ShelvedSource {
+  const document = openDocument(packed.document);
+  return { ...packed, document, passages: openPassages(packed.passages, document) };
+}
