@@ -4,6 +4,7 @@ import { countWords } from '../knowledge/sentences.ts';
 import type { Index } from '../search/index.ts';
 import { holdsKind } from '../search/kinds-asked.ts';
 import type { Question } from '../search/question.ts';
+import { readRow } from '../search/rows.ts';
 import { readFrom } from '../search/sparse.ts';
 import { type Claim, claimIn } from './claims.ts';
 import { share, strongest } from './evidence.ts';
@@ -112,12 +113,13 @@ function heldBySentence(
   { wanted, meanings, mayMatch }: Query,
   index: Index,
 ): number[][] {
-  const { words, aliases, starts, sentenceEnds, sentenceStarts } = index.data;
-  let from = starts[number]!;
-  const aliasAt = readFrom(aliases, from);
+  const { aliases, starts, sentenceEnds, sentenceStarts } = index.data;
+  const words = readRow(index.data.words, number);
+  const aliasAt = readFrom(aliases, number);
+  let from = 0;
   return index.passage(number)!.sentences.map((_, sentence) => {
     const held = wanted.map(() => 0);
-    const to = sentenceEnds[sentenceStarts[number]! + sentence]!;
+    const to = sentenceEnds[sentenceStarts[number]! + sentence]! - starts[number]!;
     const meet = (term: number) => {
       if ((mayMatch[term & MASK]! & TERM) === 0) return;
       for (const { concept, surety } of meanings.get(term) ?? [])

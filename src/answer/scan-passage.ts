@@ -1,5 +1,6 @@
 import type { Index } from '../search/index.ts';
 import type { Question } from '../search/question.ts';
+import { readRow } from '../search/rows.ts';
 import { readFrom } from '../search/sparse.ts';
 import { share } from './evidence.ts';
 import { MASK, PHRASE, PHRASE_WORD, type Query, TERM } from './query.ts';
@@ -34,7 +35,8 @@ export function scanPassage(
   index: Index,
   contextHeld: readonly number[],
 ): PassageScan {
-  const { words, aliases, starts, sentenceEnds, sentenceStarts } = index.data;
+  const { aliases, starts, sentenceEnds, sentenceStarts } = index.data;
+  const words = readRow(index.data.words, number);
   const { wanted, meanings, mayMatch } = query;
   const counts = new Float64Array(wanted.length);
   const pairs = new Float64Array(wanted.length);
@@ -57,6 +59,7 @@ export function scanPassage(
       if (isNear && surety > pairs[concept]!) pairs[concept] = surety;
     }
   };
+  const start = starts[number]!;
   const first = sentenceStarts[number]!;
   let sentence = 0;
   const endSentence = () => {
@@ -66,10 +69,10 @@ export function scanPassage(
     placed[sentence++] = share(heldNow, question);
     heldNow.fill(0);
   };
-  const aliasAt = readFrom(aliases, starts[number]!);
+  const aliasAt = readFrom(aliases, number);
   let run = 0;
-  for (let at = starts[number]!; at < starts[number + 1]!; at++) {
-    for (; at >= sentenceEnds[first + sentence]!; run = 0) endSentence();
+  for (let at = 0; at < words.length; at++) {
+    for (; start + at >= sentenceEnds[first + sentence]!; run = 0) endSentence();
     const word = words[at]!;
     const flags = mayMatch[word & MASK]!;
     if ((flags & TERM) !== 0) meet(word, at);

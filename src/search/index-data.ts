@@ -6,7 +6,8 @@ import { listingOf } from './listing.ts';
 import { createNumbers } from './numbers.ts';
 import { readContext, readPassage, readTitle } from './passage-terms.ts';
 import { createPostingsBuilder, type Postings } from './postings.ts';
-import type { Sparse } from './sparse.ts';
+import { packRows, type Rows } from './rows.ts';
+import { packSparse, type Sparse } from './sparse.ts';
 
 /** All that is found by, as plain arrays: they can be kept on disk and read back as they are. */
 export interface IndexData {
@@ -19,11 +20,11 @@ export interface IndexData {
   readonly context: Postings;
   /** What is known of each part of the passages alone, by the parts' numbers. */
   readonly parts: readonly PartData[];
-  /** Number of each word of all passages, in order; stop words have numbers and no postings. */
-  readonly words: Uint32Array;
-  /** By word, the number of the alias group that begins there. */
+  /** By passage, the number of each word in order; stop words have numbers and no postings. */
+  readonly words: Rows;
+  /** By passage and word, the number of the alias group that begins there. */
   readonly aliases: Sparse;
-  /** Passage to its first word; one more entry closes the last. */
+  /** Passage to its first word among those of all; one more entry closes the last. */
   readonly starts: Uint32Array;
   /** Word after the last of each sentence of all passages, in order. */
   readonly sentenceEnds: Uint32Array;
@@ -130,6 +131,7 @@ export function buildIndexData(
     progress(Math.min(first + BATCH, passages.length), passages.length);
   }
   starts.push(words.length);
+  const firsts = starts.finish();
   return {
     terms: [...numbers.keys()],
     text: text.finish(numbers.size),
@@ -140,9 +142,9 @@ export function buildIndexData(
       seen: Uint8Array.from({ length: numbers.size }, (_, number) => part.seen[number] ?? 0),
       spellings: [...part.spellings],
     })),
-    words: words.finish(),
-    aliases: { places: marked.finish(), numbers: marks.finish() },
-    starts: starts.finish(),
+    words: packRows(words.finish(), firsts),
+    aliases: packSparse(marked.finish(), marks.finish(), firsts),
+    starts: firsts,
     sentenceEnds: sentenceEnds.finish(),
     sentenceStarts: sentenceStarts.finish(),
     listing: Float32Array.from(passages, (passage) => listingOf(slice(passage.document, passage))),
