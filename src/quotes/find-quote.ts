@@ -1,10 +1,10 @@
 import { type Document, findText, type Span } from '../knowledge/document.ts';
+import { findRow } from './find-row.ts';
 import { findNear, type NearPlace } from './near-quote.ts';
 import { type Exception, exceptionsOf, unwrap } from './quote-forms.ts';
 import { findWithGaps } from './quote-gaps.ts';
 import {
   buildQuoteData,
-  findRow,
   openQuoteIndex,
   type QuoteData,
   type QuoteIndex,

@@ -46,7 +46,7 @@ export function findNear(index: QuoteIndex, words: readonly number[]): NearPlace
 const ALIKE = 0.98;
 
 function weightOf(index: QuoteIndex, id: number): number {
-  return Math.log(1 + index.ids.length / (1 + index.placesOf(id).length));
+  return Math.log(1 + index.size / (1 + index.countOf(id)));
 }
 
 /** Words of a quote and of its source keep their distance, so each votes for where the quote begins. */
@@ -60,10 +60,10 @@ function likelyStarts(
   const votes = new Map<number, number>();
   let asked = 0;
   for (const offset of rarestFirst) {
-    const places = index.placesOf(words[offset]!);
-    if (asked > 0 && asked + places.length > MOST_PLACES) break;
-    asked += places.length;
-    for (const place of places) {
+    const count = index.countOf(words[offset]!);
+    if (asked > 0 && asked + count > MOST_PLACES) break;
+    asked += count;
+    for (const place of index.placesOf(words[offset]!)) {
       const bucket = Math.floor((place - offset) / width);
       votes.set(bucket, (votes.get(bucket) ?? 0) + weights[offset]!);
     }
@@ -100,8 +100,8 @@ function compare(
 ): Compared | null {
   const slack = 3 + (words.length >> 3);
   const from = Math.max(0, start - slack);
-  const to = Math.min(index.ids.length, start + 2 * widthOf(words) + words.length + slack);
-  const window = index.ids.subarray(from, to);
+  const to = Math.min(index.size, start + 2 * widthOf(words) + words.length + slack);
+  const window = index.idsIn(from, to);
   if (!hasMostOf(window, words)) return null;
   const pairs = commonWords(words, weights, window);
   const [first, last] = [pairs[0], pairs.at(-1)];
@@ -141,9 +141,7 @@ function countShared(from: readonly number[], wanted: readonly number[]): number
 }
 
 /** A quote does not reach into another document. */
-function withinText({ ids }: QuoteIndex, { first, last }: NearPlace, inside: number): NearPlace {
-  let [from, to] = [inside, inside];
-  while (from > Math.max(0, first) && ids[from - 1] !== -1) from--;
-  while (to < Math.min(ids.length - 1, last) && ids[to + 1] !== -1) to++;
-  return { first: from, last: to };
+function withinText(index: QuoteIndex, { first, last }: NearPlace, inside: number): NearPlace {
+  const { from, to } = index.reachAt(inside);
+  return { first: Math.max(from, first), last: Math.min(to - 1, last) };
 }

@@ -1,5 +1,6 @@
-import type { Document, Span } from '../knowledge/document.ts';
+import { type Document, type Span, slice, textLength } from '../knowledge/document.ts';
 import { createNumbers } from '../search/numbers.ts';
+import { packRows, type Rows, readRow } from '../search/rows.ts';
 
 /** A word of a text as the index compares it. */
 export interface QuoteWord extends Span {
@@ -21,25 +22,32 @@ export function quoteWords(text: string): QuoteWord[] {
 export interface QuoteData {
   /** Words by their numbers. */
   readonly words: readonly string[];
-  /** Number of the word at a place, for comparing; -1 between documents. */
-  readonly ids: Int32Array;
+  /** How many places there are, one at the end of each document too. */
+  readonly size: number;
   /** Where in its document the word at each 16th place stands: those between are counted from there. */
   readonly marks: Uint32Array;
   /** First place of each document. */
   readonly firsts: Uint32Array;
-  /** The places of word `n`, in order: `places[heads[n]]` up to `places[heads[n + 1]]`. */
-  readonly heads: Int32Array;
-  readonly places: Int32Array;
+  /** By word, at how many places it stands. */
+  readonly counts: Uint32Array;
+  /** By word, its places in order, each as its distance from the one before. */
+  readonly places: Rows;
 }
 
 /** The same, to be asked. */
-export interface QuoteIndex extends Pick<QuoteData, 'ids'> {
+export interface QuoteIndex extends Pick<QuoteData, 'size'> {
   readonly documents: readonly Document[];
   /** Number of the word; -1 when the sources do not have it. */
   idOf(word: string): number;
+  /** At how many places a word stands. */
+  countOf(id: number): number;
   /** Where a word stands, in order. */
-  placesOf(id: number): Int32Array;
+  placesOf(id: number): Uint32Array;
+  /** Numbers of the words from a place to before another, as their document has them; -1 between documents. */
+  idsIn(from: number, to: number): Int32Array;
   documentAt(place: number): Document;
+  /** The places of the words of a place's document, from the first to before the last. */
+  reachAt(place: number): { readonly from: number; readonly to: number };
   /** Where in its document the word at a place stands. */
   spanAt(place: number): Span;
 }
@@ -66,10 +74,10 @@ export function buildQuoteData(documents: readonly Document[]): QuoteData {
   const signed = new Int32Array(ids.finish().buffer);
   return {
     words: [...known.keys()],
-    ids: signed,
+    size: signed.length,
     marks: marks.finish(),
     firsts: firsts.finish(),
-    ...invert(signed, known.size),
+    ...packPlaces(invert(signed, known.size)),
   };
 }
 
@@ -78,26 +86,78 @@ const STEP = 16;
 
 /** The index of these documents, from data that was built of them. */
 export function openQuoteIndex(data: QuoteData, documents: readonly Document[]): QuoteIndex {
-  const { words, ids, marks, firsts, heads, places } = data;
+  const { words, size, marks, firsts, counts, places } = data;
   const known = new Map(words.map((word, id) => [word, id]));
-  const numberAt = (place: number) => firsts.findLastIndex((first) => first <= place);
+  const idOf = (word: string) => known.get(word) ?? -1;
+  const reach = (number: number) => ({
+    from: firsts[number]!,
+    to: (firsts[number + 1] ?? size) - 1,
+  });
+  /** The words of a document from a place to before another. */
+  const wordsIn = (number: number, from: number, to: number): QuoteWord[] => {
+    const { from: first, to: last } = reach(number);
+    const marked = from - (from % STEP);
+    const isMarked = marked >= first;
+    const start = isMarked ? marks[marked / STEP]! : 0;
+    const beyond = Math.ceil(to / STEP);
+    const end = beyond * STEP < last ? marks[beyond]! : textLength(documents[number]!);
+    const found = quoteWords(slice(documents[number]!, { start, end }));
+    const before = isMarked ? marked : first;
+    return found
+      .slice(from - before, to - before)
+      .map((word) => ({ ...word, start: start + word.start, end: start + word.end }));
+  };
+  const numberAt = (place: number): number => {
+    let low = 0;
+    let high = firsts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (firsts[middle]! <= place) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  };
   return {
     documents,
-    ids,
-    idOf: (word) => known.get(word) ?? -1,
-    placesOf: (id) => (id < 0 ? places.subarray(0, 0) : places.subarray(heads[id], heads[id + 1])),
-    documentAt: (place) => documents[numberAt(place)]!,
-    spanAt(place) {
-      const number = numberAt(place);
-      const marked = place - (place % STEP);
-      const isMarked = marked >= firsts[number]!;
-      const { text } = documents[number]!;
-      const word = new RegExp(WORD);
-      word.lastIndex = isMarked ? marks[marked / STEP]! : 0;
-      for (let at = isMarked ? marked : firsts[number]!; at < place; at++) word.exec(text);
-      const found = word.exec(text)!;
-      return { start: found.index, end: word.lastIndex };
+    size,
+    idOf,
+    countOf: (id) => (id < 0 ? 0 : counts[id]!),
+    placesOf(id) {
+      if (id < 0) return new Uint32Array(0);
+      const found = readRow(places, id);
+      for (let at = 1; at < found.length; at++) found[at]! += found[at - 1]!;
+      return found;
     },
+    idsIn(from, to) {
+      const ids = new Int32Array(to - from).fill(-1);
+      for (let number = numberAt(from); firsts[number]! < to; number++) {
+        const own = reach(number);
+        const first = Math.max(from, own.from);
+        const found = wordsIn(number, first, Math.min(to, own.to));
+        for (const [at, { word }] of found.entries()) ids[first + at - from] = idOf(word);
+      }
+      return ids;
+    },
+    documentAt: (place) => documents[numberAt(place)]!,
+    reachAt: (place) => reach(numberAt(place)),
+    spanAt(place) {
+      const { start, end } = wordsIn(numberAt(place), place, place + 1)[0]!;
+      return { start, end };
+    },
+  };
+}
+
+function packPlaces({
+  heads,
+  places,
+}: ReturnType<typeof invert>): Pick<QuoteData, 'counts' | 'places'> {
+  const distances = new Uint32Array(places.length);
+  for (let id = 0; id + 1 < heads.length; id++)
+    for (let at = heads[id]!; at < heads[id + 1]!; at++)
+      distances[at] = places[at]! - (at > heads[id]! ? places[at - 1]! : 0);
+  return {
+    counts: Uint32Array.from({ length: heads.length - 1 }, (_, id) => heads[id + 1]! - heads[id]!),
+    places: packRows(distances, Uint32Array.from(heads)),
   };
 }
 
@@ -109,19 +169,4 @@ function invert(ids: Int32Array, count: number): { heads: Int32Array; places: In
   const next = heads.slice();
   for (const [place, id] of ids.entries()) if (id >= 0) places[next[id]!++] = place;
   return { heads, places };
-}
-
-/** The places where all of `words` stand in a row, found by the rarest of them. */
-export function findRow(index: QuoteIndex, words: readonly number[]): number[] {
-  if (words.length === 0 || words.includes(-1)) return [];
-  let rarest = 0;
-  for (const [offset, id] of words.entries())
-    if (index.placesOf(id).length < index.placesOf(words[rarest]!).length) rarest = offset;
-  const found: number[] = [];
-  for (const place of index.placesOf(words[rarest]!)) {
-    const first = place - rarest;
-    if (first >= 0 && words.every((id, offset) => index.ids[first + offset] === id))
-      found.push(first);
-  }
-  return found;
 }

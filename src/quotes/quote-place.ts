@@ -1,6 +1,7 @@
 import { type Document, type Span, slice } from '../knowledge/document.ts';
+import { findRow } from './find-row.ts';
 import { canonical } from './quote-forms.ts';
-import { findRow, type QuoteIndex, type QuoteWord, quoteWords } from './quote-index.ts';
+import { type QuoteIndex, type QuoteWord, quoteWords } from './quote-index.ts';
 
 /** Where words of a quote stand, with the signs around them that the quote has too. */
 export interface QuotePlace {
