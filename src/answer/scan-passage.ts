@@ -37,12 +37,14 @@ export function scanPassage(
 ): PassageScan {
   const { aliases, starts, sentenceEnds, sentenceStarts } = index.data;
   const words = readRow(index.data.words, number);
+  const start = starts[number]!;
+  const first = sentenceStarts[number]!;
   const { wanted, meanings, mayMatch } = query;
   const counts = new Float64Array(wanted.length);
   const pairs = new Float64Array(wanted.length);
   const lastSeen = new Float64Array(wanted.length).fill(Number.NEGATIVE_INFINITY);
   const heldNow = new Float64Array(wanted.length);
-  const shares = new Float64Array(index.passage(number)!.sentences.length);
+  const shares = new Float64Array((sentenceStarts[number + 1] ?? sentenceEnds.length) - first);
   const placed = new Float64Array(shares.length);
   const hits: Hit[] = [];
   const phrases = new Set<string>();
@@ -59,8 +61,6 @@ export function scanPassage(
       if (isNear && surety > pairs[concept]!) pairs[concept] = surety;
     }
   };
-  const start = starts[number]!;
-  const first = sentenceStarts[number]!;
   let sentence = 0;
   const endSentence = () => {
     shares[sentence] = share(heldNow, question);

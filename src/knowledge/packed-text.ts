@@ -7,23 +7,23 @@ export type PackedText = string | LetterBytes;
 
 interface LetterBytes {
   /** The letter of each byte; null where the bytes are the letters, as in Latin-1. */
-  readonly letters: string | null;
+  readonly letters: Uint16Array | null;
   readonly bytes: Uint8Array;
 }
 
 export function packText(text: string): PackedText {
   if (!/[^\0-\xff]/.test(text))
     return { letters: null, bytes: new Uint8Array(Buffer.from(text, 'latin1')) };
-  const numbers = new Map<string, number>();
+  const numbers = new Map<number, number>();
   const bytes = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at++) {
-    const letter = text[at]!;
+    const letter = text.charCodeAt(at);
     const number = numbers.get(letter) ?? numbers.size;
     if (number > 255) return text;
     numbers.set(letter, number);
     bytes[at] = number;
   }
-  return { letters: [...numbers.keys()].join(''), bytes };
+  return { letters: Uint16Array.from(numbers.keys()), bytes };
 }
 
 export function lengthOf(text: PackedText): number {
@@ -37,10 +37,11 @@ export function cutText(text: PackedText, start?: number, end?: number): string 
   const bytes = text.bytes.subarray(start, end);
   if (letters === null) return viewOf(bytes).toString('latin1');
   const units = Buffer.allocUnsafe(2 * bytes.length);
-  for (let at = 0; at < bytes.length; at++) {
-    const unit = letters.charCodeAt(bytes[at]!);
-    units[2 * at] = unit;
-    units[2 * at + 1] = unit >> 8;
+  let at = 0;
+  for (const byte of bytes) {
+    const letter = letters[byte]!;
+    units[at++] = letter;
+    units[at++] = letter >> 8;
   }
   return units.toString('utf16le');
 }
@@ -51,7 +52,8 @@ export function findIn(text: PackedText, words: string): number {
   const { letters, bytes } = text;
   const wanted = new Uint8Array(words.length);
   for (let at = 0; at < words.length; at++) {
-    const byte = letters === null ? words.charCodeAt(at) : letters.indexOf(words[at]!);
+    const letter = words.charCodeAt(at);
+    const byte = letters === null ? letter : letters.indexOf(letter);
     if (byte < 0 || byte > 255) return -1;
     wanted[at] = byte;
   }

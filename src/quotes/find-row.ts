@@ -1,23 +1,24 @@
 import type { QuoteIndex } from './quote-index.ts';
 
-/** Places that are compared in the text, word by word. */
-const FEW = 32;
+/** To read the words at a place takes as long as to look through so many places of a word. */
+const READING = 1000;
 
 /**
  * The places where all of `words` stand in a row, in order: those of the rarest word, without those that lack the next
- * rarest, until few are left.
+ * rarest, until the few that are left are read sooner.
  */
 export function findRow(index: QuoteIndex, words: readonly number[]): number[] {
   if (words.length === 0 || words.includes(-1)) return [];
   const [rarest = 0, ...others] = [...words.keys()].sort(
     (a, b) => index.countOf(words[a]!) - index.countOf(words[b]!) || a - b,
   );
-  const firstsBy = (offset: number) =>
-    Array.from(index.placesOf(words[offset]!), (place) => place - offset);
-  let found = firstsBy(rarest).filter((first) => first >= 0);
+  let found: number[] = [];
+  for (const place of index.placesOf(words[rarest]!))
+    if (place >= rarest) found.push(place - rarest);
   for (const offset of others) {
-    if (found.length <= FEW) return found.filter((first) => standsAt(index, words, first));
-    found = inBoth(found, firstsBy(offset));
+    if (found.length * READING <= index.countOf(words[offset]!))
+      return found.filter((first) => standsAt(index, words, first));
+    found = withWord(found, offset, index.placesOf(words[offset]!));
   }
   return found;
 }
@@ -27,11 +28,11 @@ function standsAt(index: QuoteIndex, words: readonly number[], first: number): b
   return words.every((id, offset) => ids[offset] === id);
 }
 
-/** The numbers that two lists in order share. */
-function inBoth(a: readonly number[], b: readonly number[]): number[] {
+/** Those of `firsts` that have one of `places` so many words behind them; both are in order. */
+function withWord(firsts: readonly number[], offset: number, places: Uint32Array): number[] {
   let at = 0;
-  return a.filter((number) => {
-    while (b[at]! < number) at++;
-    return b[at] === number;
+  return firsts.filter((first) => {
+    while (places[at]! < first + offset) at++;
+    return places[at] === first + offset;
   });
 }

@@ -1,4 +1,4 @@
-import { readVarints, writeVarints } from '../knowledge/varints.ts';
+import { writeVarints } from '../knowledge/varints.ts';
 
 /** Rows of whole numbers, each number in as many bytes as it needs: small ones should be the most. */
 export interface Rows {
@@ -24,8 +24,16 @@ export function readRow({ starts, bytes }: Rows, row: number): Uint32Array {
   const end = starts[row + 1]!;
   let length = 0;
   for (let at = start; at < end; at++) if (bytes[at]! < 128) length++;
-  const next = readVarints(bytes, start);
   const numbers = new Uint32Array(length);
-  for (let at = 0; at < length; at++) numbers[at] = next();
+  // As `readVarints` does, in a third of its time.
+  for (let at = start, place = 0; place < length; place++) {
+    let byte = bytes[at++]!;
+    let number = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = bytes[at++]!;
+      number |= (byte & 127) << shift;
+    }
+    numbers[place] = number;
+  }
   return numbers;
 }
