@@ -28,9 +28,10 @@ export function createRescorer(question: Question): (scored: Scored) => Scored {
     const isRow = ({ start }: Span) => blockAt(passage.document, start)?.kind === 'row';
     // A row is short, and says much with its header.
     const isShort = (text: string, span: Span) => countWords(text) < SHORTEST && !isRow(span);
-    const texts = passage.sentences.map((sentence) => slice(passage.document, sentence));
+    const { sentences } = passage;
+    const texts = sentences.map((sentence) => slice(passage.document, sentence));
     const read = texts.map((text, at) => {
-      const sentence = passage.sentences[at]!;
+      const sentence = sentences[at]!;
       // A question that the text asks itself is answered by what follows it.
       const asked = at > 0 && isQuestion(texts[at - 1]!) ? shares[at - 1]! : 0;
       const found = {

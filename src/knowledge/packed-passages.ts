@@ -85,12 +85,14 @@ class KeptPassage implements Passage {
   get sentences(): Span[] {
     const next = this.#numbers();
     next();
+    const sentences: Span[] = [];
     let end = this.start;
-    return Array.from({ length: next() }, () => {
+    for (let left = next(); left > 0; left--) {
       const start = end + next();
       end = start + next();
-      return { start, end };
-    });
+      sentences.push({ start, end });
+    }
+    return sentences;
   }
 
   /** Its numbers from that of its language on. */

@@ -40,8 +40,14 @@ export interface PartData {
   readonly ranges: Uint32Array;
   /** By term number, how it was seen to be written inside sentences: with a capital, a small letter, both or not. */
   readonly seen: Uint8Array;
-  /** Words as written, folded, each with its term's number. */
-  readonly spellings: readonly (readonly [word: string, term: number])[];
+  readonly spellings: Spellings;
+}
+
+/** Words as written, folded, in order. */
+export interface Spellings {
+  readonly words: readonly string[];
+  /** The number of each word's term. */
+  readonly terms: Uint32Array;
 }
 
 /** The number of the part that a passage belongs to. */
@@ -140,7 +146,7 @@ export function buildIndexData(
     parts: Array.from(parts, (part = newPart()) => ({
       ranges: Uint32Array.from(part.ranges),
       seen: Uint8Array.from({ length: numbers.size }, (_, number) => part.seen[number] ?? 0),
-      spellings: [...part.spellings],
+      spellings: sortSpellings(part.spellings),
     })),
     words: packRows(words.finish(), firsts),
     aliases: packSparse(marked.finish(), marks.finish(), firsts),
@@ -159,6 +165,11 @@ interface PartBuilder {
 
 function newPart(): PartBuilder {
   return { ranges: [], seen: [], spellings: new Map() };
+}
+
+function sortSpellings(terms: ReadonlyMap<string, number>): Spellings {
+  const words = [...terms.keys()].sort();
+  return { words, terms: Uint32Array.from(words, (word) => terms.get(word)!) };
 }
 
 /** The part of that number, which has the passage now too. */

@@ -9,7 +9,7 @@ import { countIn, frequencyIn, holds, type Range } from './postings.ts';
 import { createSoundAlikes, joinSoundAlikes, type SoundAlikes } from './sound.ts';
 import { createSpelling } from './spelling.ts';
 import type { Translations } from './translations.ts';
-import { createWordList, type KnownWord } from './word-list.ts';
+import { createWordList, type KnownWord, openWordList } from './word-list.ts';
 
 /** Finds passages by terms. A passage is known by a number. */
 export interface Index {
@@ -84,11 +84,11 @@ export function openIndex(
   const documentRanges = rangesOf(passages);
   const findCandidates = createCandidates(data);
   const known = data.parts.map(({ spellings }) => {
-    const words = () => spellings.map(([word, number]) => ({ word, term: terms[number]! }));
-    return {
-      list: createWordList(() => words().map(({ word, term }) => [word, term])),
-      sounds: createSoundAlikes(words),
+    const sorted = {
+      words: spellings.words,
+      termAt: (place: number) => terms[spellings.terms[place]!]!,
     };
+    return { list: openWordList(() => sorted), sounds: createSoundAlikes(sorted) };
   });
   const aliasList = createWordList(() =>
     [...aliases.words()].filter(([, key]) => numbers.has(key)),

@@ -1,5 +1,5 @@
 import transliterate from '@sindresorhus/transliterate';
-import type { KnownWord } from './word-list.ts';
+import type { KnownWord, SortedWords } from './word-list.ts';
 
 /** Known words that sound like one of another script. */
 export interface SoundAlikes {
@@ -22,17 +22,17 @@ const MOST = 3;
  * letters that are written for one another are the same ("Джордж", "George"); of the words that share it, those count
  * whose vowels are alike too. The skeletons are made when first asked for.
  */
-export function createSoundAlikes(words: () => Iterable<KnownWord>): SoundAlikes {
-  let bySkeleton: Map<string, KnownWord[]> | undefined;
-  const known = (): Map<string, KnownWord[]> => {
+export function createSoundAlikes({ words, termAt }: SortedWords): SoundAlikes {
+  let bySkeleton: Map<string, number[]> | undefined;
+  const known = (): Map<string, number[]> => {
     if (bySkeleton) return bySkeleton;
     bySkeleton = new Map();
-    for (const word of words()) {
-      const skeleton = skeletonOf(soundsOf(latin(word.word)));
+    for (const [place, word] of words.entries()) {
+      const skeleton = skeletonOf(soundsOf(latin(word)));
       if (skeleton.length < SHORTEST) continue;
       const alike = bySkeleton.get(skeleton);
-      if (alike) alike.push(word);
-      else bySkeleton.set(skeleton, [word]);
+      if (alike) alike.push(place);
+      else bySkeleton.set(skeleton, [place]);
     }
     return bySkeleton;
   };
@@ -41,6 +41,7 @@ export function createSoundAlikes(words: () => Iterable<KnownWord>): SoundAlikes
       const sounds = soundsOf(latin(word));
       const isCyrillic = /\p{Script=Cyrillic}/u.test(word);
       return (known().get(skeletonOf(sounds)) ?? [])
+        .map((place) => ({ word: words[place]!, term: termAt(place) }))
         .filter((other) => /\p{Script=Cyrillic}/u.test(other.word) !== isCyrillic)
         .map((other) => ({ ...other, likeness: likeness(sounds, soundsOf(latin(other.word))) }))
         .filter((alike) => alike.likeness >= LEAST)

@@ -12,6 +12,12 @@ export interface NearWord extends KnownWord {
   readonly distance: number;
 }
 
+/** Known words in order, each once, with the terms that they are found by. */
+export interface SortedWords {
+  readonly words: readonly string[];
+  termAt(place: number): string;
+}
+
 /** Known words, to be looked up by what they look like; several lists of them can be asked together. */
 export interface WordList {
   termOf(word: string): string | undefined;
@@ -28,23 +34,28 @@ export interface WordList {
 export function createWordList(
   words: () => Iterable<readonly [word: string, term: string]>,
 ): WordList {
-  const make = () => {
-    const terms = new Map(words());
-    return { terms, sorted: [...terms.keys()].sort() };
-  };
-  let made: ReturnType<typeof make> | undefined;
-  const known = () => {
-    made ??= make();
+  let made: SortedWords | undefined;
+  return openWordList(() => {
+    made ??= sortWords(new Map(words()));
     return made;
-  };
-  const toNear = (word: string, distance: number) => ({
-    ...{ word, distance },
-    term: known().terms.get(word)!,
   });
+}
+
+function sortWords(terms: ReadonlyMap<string, string>): SortedWords {
+  const words = [...terms.keys()].sort();
+  return { words, termAt: (place) => terms.get(words[place]!)! };
+}
+
+/** A list of words that are in order already. */
+export function openWordList(known: () => SortedWords): WordList {
   return {
-    termOf: (word) => known().terms.get(word),
+    termOf(word) {
+      const { words, termAt } = known();
+      const place = firstFrom(words, word);
+      return words[place] === word ? termAt(place) : undefined;
+    },
     within(word, slips) {
-      const { sorted } = known();
+      const { words: sorted, termAt } = known();
       const letter = word.slice(0, 1);
       const end = firstAfter(sorted, letter);
       const found: NearWord[] = [];
@@ -66,14 +77,19 @@ export function createWordList(
         if (least > slips) at = firstAfter(sorted, before);
         else {
           const distance = rows[depth]![word.length]!;
-          if (distance <= slips) found.push(toNear(other, distance));
+          if (distance <= slips) found.push({ word: other, distance, term: termAt(at) });
           at++;
         }
       }
       return found;
     },
     beginning(word) {
-      return allBeginning(known().sorted, word).map((other) => toNear(other, other.length - 1));
+      const { words, termAt } = known();
+      const first = firstFrom(words, word);
+      return allBeginning(words, word).map((other, at) => ({
+        ...{ word: other, distance: other.length - 1 },
+        term: termAt(first + at),
+      }));
     },
   };
 }

@@ -5,9 +5,9 @@ const latin = 'george washington kuechly shakespeare luther harvard jackson moun
   ' ',
 );
 const cyrillic = 'шекспір джексон вашингтон харків'.split(' ');
-const known = createSoundAlikes(() =>
-  [...latin, ...cyrillic].map((word) => ({ word, term: word })),
-);
+const soundAlikes = (...words: string[]) =>
+  createSoundAlikes({ words, termAt: (place) => words[place]! });
+const known = soundAlikes(...latin, ...cyrillic);
 
 it.each([
   ['Джордж', 'george'],
@@ -28,8 +28,7 @@ it('only words of another script count', () => {
 });
 
 it('several lists are asked together, and a word that two of them have counts once', () => {
-  const list = (...words: string[]) =>
-    createSoundAlikes(() => words.map((word) => ({ word, term: word })));
-  const joined = joinSoundAlikes([list('jackson', 'george'), list('jackson', 'jacksun')]);
+  const [one, other] = [soundAlikes('jackson', 'george'), soundAlikes('jackson', 'jacksun')];
+  const joined = joinSoundAlikes([one, other]);
   expect(joined.of('Джексон').map(({ word }) => word)).toEqual(['jackson', 'jacksun']);
 });
