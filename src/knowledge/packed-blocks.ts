@@ -48,18 +48,20 @@ function numberIn<T>(known: Map<T, number>, value: T): number {
 export function unpackBlocks({ count, numbers, sections, names }: PackedBlocks): Block[] {
   const next = readVarints(numbers);
   const nameOf = (number: number) => (number === 0 ? null : names[number - 1]!);
+  const leadOf = (distance: number, at: number) => (distance === 0 ? null : at - distance);
   let before = 0;
   return Array.from({ length: count }, (_, at): Block => {
     const kind = KINDS[next()]!;
     const start = before + next();
-    const end = start + next();
-    const path = sections[next()]!;
-    const paragraph = next() || null;
-    const above = next();
-    before = end;
+    before = start + next();
+    // One literal: V8 gives each object that is put together of others a shape of its own.
     return {
-      ...{ kind, start, end, sections: path, paragraph },
-      lead: above === 0 ? null : at - above,
+      kind,
+      start,
+      end: before,
+      sections: sections[next()]!,
+      paragraph: next() || null,
+      lead: leadOf(next(), at),
       depth: next(),
       mark: nameOf(next()),
       anchor: nameOf(next()),

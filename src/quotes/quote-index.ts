@@ -105,7 +105,7 @@ export function openQuoteIndex(data: QuoteData, documents: readonly Document[]):
     const before = isMarked ? marked : first;
     return found
       .slice(from - before, to - before)
-      .map((word) => ({ ...word, start: start + word.start, end: start + word.end }));
+      .map(({ word, ...span }) => ({ word, start: start + span.start, end: start + span.end }));
   };
   const numberAt = (place: number): number => {
     let low = 0;
