@@ -6,24 +6,27 @@
 export type PackedText = string | LetterBytes;
 
 interface LetterBytes {
-  /** The letter of each byte; null where the bytes are the letters, as in Latin-1. */
-  readonly letters: Uint16Array | null;
+  /** A byte is the letter of its number here; from the end of these on it is itself, as in Latin-1. */
+  readonly letters: Uint16Array;
   readonly bytes: Uint8Array;
 }
 
 export function packText(text: string): PackedText {
-  if (!/[^\0-\xff]/.test(text))
-    return { letters: null, bytes: new Uint8Array(Buffer.from(text, 'latin1')) };
-  const numbers = new Map<number, number>();
+  const found = new Set<number>();
+  for (let at = 0; at < text.length; at++) found.add(text.charCodeAt(at));
+  if (found.size > 256) return text;
+  // The letters beyond Latin-1 take the numbers of those that are not there: control characters first.
+  const foreign = [...found].filter((letter) => letter > 255);
+  const letters: number[] = [];
+  for (let byte = 0; foreign.length > 0; byte++)
+    letters.push(found.has(byte) ? byte : foreign.shift()!);
+  const numbers = new Map(letters.map((letter, byte) => [letter, byte]));
   const bytes = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at++) {
     const letter = text.charCodeAt(at);
-    const number = numbers.get(letter) ?? numbers.size;
-    if (number > 255) return text;
-    numbers.set(letter, number);
-    bytes[at] = number;
+    bytes[at] = numbers.get(letter) ?? letter;
   }
-  return { letters: Uint16Array.from(numbers.keys()), bytes };
+  return { letters: Uint16Array.from(letters), bytes };
 }
 
 export function lengthOf(text: PackedText): number {
@@ -35,15 +38,21 @@ export function cutText(text: PackedText, start?: number, end?: number): string 
   if (typeof text === 'string') return text.slice(start, end);
   const { letters } = text;
   const bytes = text.bytes.subarray(start, end);
-  if (letters === null) return viewOf(bytes).toString('latin1');
+  if (isLatin(bytes, letters)) return viewOf(bytes).toString('latin1');
   const units = Buffer.allocUnsafe(2 * bytes.length);
   let at = 0;
   for (const byte of bytes) {
-    const letter = letters[byte]!;
+    const letter = letters[byte] ?? byte;
     units[at++] = letter;
     units[at++] = letter >> 8;
   }
   return units.toString('utf16le');
+}
+
+/** Is each byte itself? Most sentences of a text in Latin letters have no other. */
+function isLatin(bytes: Uint8Array, letters: Uint16Array): boolean {
+  for (const byte of bytes) if (byte < letters.length && letters[byte] !== byte) return false;
+  return true;
 }
 
 /** Where `words` stand first, or -1: as `indexOf` tells of the text itself. */
@@ -53,8 +62,9 @@ export function findIn(text: PackedText, words: string): number {
   const wanted = new Uint8Array(words.length);
   for (let at = 0; at < words.length; at++) {
     const letter = words.charCodeAt(at);
-    const byte = letters === null ? letter : letters.indexOf(letter);
-    if (byte < 0 || byte > 255) return -1;
+    const isOwn = letter >= letters.length && letter < 256;
+    const byte = isOwn ? letter : letters.indexOf(letter);
+    if (byte < 0) return -1;
     wanted[at] = byte;
   }
   return viewOf(bytes).indexOf(wanted);

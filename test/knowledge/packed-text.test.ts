@@ -13,6 +13,8 @@ describe.each([
   ['of two alphabets', ukrainian],
   ['of more letters than a byte tells apart', chinese],
   ['with halves of letters', halves],
+  ['of all letters of Latin-1', String.fromCharCode(...Array(256).keys())],
+  ['of as many letters as a byte tells apart', `${chinese.slice(0, 200)}${english}\n\x01\xff`],
   ['of no letters', ''],
 ])('a text %s', (_, text) => {
   const packed = packText(text);
@@ -31,7 +33,20 @@ describe.each([
 
   it('is as long, and holds the same words at the same places', () => {
     expect(lengthOf(packed)).toBe(text.length);
-    for (const words of ['', 'a', 'їхали', 'May.', '–', '“', 'ж', '\u0100', text, text.slice(2, 9)])
+    for (const words of [
+      '',
+      'a',
+      'їхали',
+      'May.',
+      '–',
+      '“',
+      'ж',
+      '\x00',
+      '\x02',
+      '\u0100',
+      text,
+      text.slice(2, 9),
+    ])
       expect(findIn(packed, words)).toBe(text.indexOf(words));
   });
 });
