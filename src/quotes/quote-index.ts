@@ -93,19 +93,16 @@ export function openQuoteIndex(data: QuoteData, documents: readonly Document[]):
     from: firsts[number]!,
     to: (firsts[number + 1] ?? size) - 1,
   });
-  /** The words of a document from a place to before another. */
-  const wordsIn = (number: number, from: number, to: number): QuoteWord[] => {
+  /** Text of a document that holds its words from a place to before another, and `skipped` words before them. */
+  const stretchOf = (number: number, from: number, to: number) => {
     const { from: first, to: last } = reach(number);
     const marked = from - (from % STEP);
     const isMarked = marked >= first;
     const start = isMarked ? marks[marked / STEP]! : 0;
     const beyond = Math.ceil(to / STEP);
     const end = beyond * STEP < last ? marks[beyond]! : textLength(documents[number]!);
-    const found = quoteWords(slice(documents[number]!, { start, end }));
-    const before = isMarked ? marked : first;
-    return found
-      .slice(from - before, to - before)
-      .map(({ word, ...span }) => ({ word, start: start + span.start, end: start + span.end }));
+    const text = slice(documents[number]!, { start, end });
+    return { text, start, skipped: from - (isMarked ? marked : first) };
   };
   const numberAt = (place: number): number => {
     let low = 0;
@@ -133,16 +130,19 @@ export function openQuoteIndex(data: QuoteData, documents: readonly Document[]):
       for (let number = numberAt(from); firsts[number]! < to; number++) {
         const own = reach(number);
         const first = Math.max(from, own.from);
-        const found = wordsIn(number, first, Math.min(to, own.to));
-        for (const [at, { word }] of found.entries()) ids[first + at - from] = idOf(word);
+        const { text, skipped } = stretchOf(number, first, Math.min(to, own.to));
+        const words = text.match(WORD) ?? [];
+        for (let place = first; place < Math.min(to, own.to); place++)
+          ids[place - from] = idOf(words[skipped + place - first]!.toLowerCase());
       }
       return ids;
     },
     documentAt: (place) => documents[numberAt(place)]!,
     reachAt: (place) => reach(numberAt(place)),
     spanAt(place) {
-      const { start, end } = wordsIn(numberAt(place), place, place + 1)[0]!;
-      return { start, end };
+      const { text, start, skipped } = stretchOf(numberAt(place), place, place + 1);
+      const word = quoteWords(text)[skipped]!;
+      return { start: start + word.start, end: start + word.end };
     },
   };
 }
