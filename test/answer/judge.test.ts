@@ -19,6 +19,7 @@ it.each<[string, Status]>([
   ['When did Norland buy masks?', 'related'], // no date in it
   ['doses of the vaccine for hospitals in Sudland', 'related'], // another country
   ['schools', 'answered'],
+  ['walruses wait at ports', 'related'], // of few words one is in no source
   ['Did walruses with umbrellas send doses of the vaccine to hospitals on Neptune?', 'related'], // less than half
   ['roofs, tables, chairs, doors, windows, lamps and schools', 'not-found'],
   ['chromodynamics', 'not-found'],

@@ -16,6 +16,10 @@ const table = parseDictionary(
     'hospital\tлікарня, шпиталь\tбольница, госпиталь',
     'prime minister\tпрем’єр-міністр\tпремьер-министр',
     'to grow\tзростати, зрости\tрасти, вырасти',
+    'health care\tохорона здоров’я\tздравоохранение',
+    'mobile hospital\tмобільна лікарня\tмобильная больница',
+    'mobile\tмобільний\tмобильный',
+    'security\tохорона\tохрана',
   ].join('\n'),
 );
 const translations = createTranslations([table]);
@@ -67,6 +71,17 @@ describe('a question in another language', () => {
     expect(concepts.map(({ words, readAs }) => [words, readAs])).toEqual([
       ['смертность', ['mortality']],
     ]);
+  });
+
+  it.each([
+    ['мобильные больницы', ['мобильные', 'больницы']], // the phrase means what its words mean
+    ['охорона здоров’я', ['охорона здоров’я']], // no word of it means care
+  ])('is looked for word by word where its phrases mean no more: %s', (question, words) => {
+    const { index } = createLibrary(
+      [documentOf('A mobile hospital offered health care.', { id: 'm' })],
+      { dictionaries: [table] },
+    );
+    expect(parseQuestion(question, index).concepts.map((one) => one.words)).toEqual(words);
   });
 
   it('does not say so of a word that the texts hold themselves', () => {
