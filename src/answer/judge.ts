@@ -68,7 +68,7 @@ export function supportOf(question: Question, first: Ranked): Support {
   return {
     // What is read as other words may be near, and is the less surely an answer.
     support: reach / (1 + Math.exp(-NO_SUPPORT - sumOf(SUPPORT, supportParts(question, first)))),
-    nearness: sumOf(NEARNESS, { ...evidence, ...covers }) / reach,
+    nearness: nearnessOf({ ...evidence, ...covers }, question) / reach,
     defines: evidence.definition > 0 && evidence.topic >= NAMED && concepts.length <= OF_ONE_THING,
     hasHalf: covers.covered >= 0.5 * reach,
     hasEssentials: concepts.every(({ isEssential, terms }, at) => {
@@ -87,6 +87,19 @@ export function supportParts(
   const { placed, phrases, expected } = first.evidence;
   const lead = Math.min(LEAD, first.lead);
   return { placed, phrases, expected, lead, ...coverage(question, heldWithAbove(first)) };
+}
+
+/** A passage holds little of a long question, however near: what it holds counts for more, by the root of the length. */
+function nearnessOf(
+  parts: Readonly<Record<keyof typeof NEARNESS, number>>,
+  { concepts }: Question,
+) {
+  const stretch = Math.sqrt(Math.max(1, concepts.length / MANY));
+  const { covered, bm25, placed } = parts;
+  return sumOf(NEARNESS, {
+    ...parts,
+    ...{ covered: stretch * covered, bm25: stretch * bm25, placed: stretch * placed },
+  });
 }
 
 function coverage(question: Question, held: readonly number[]) {

@@ -98,8 +98,11 @@ function findConcepts(text: string, variants: readonly Reading[], index: Index):
       ...weigh(terms, { first, translation, language, isCapital, isAcronym }, index),
     };
     if (FRAME.has(first.folded) || STANDS_FOR.test(text.slice(span.start))) frame.push(concept);
-    else if (!concepts.some((other) => sharesTerm(other.terms, concept.terms)))
-      concepts.push(concept);
+    else {
+      const same = concepts.findIndex((other) => sharesTerm(other.terms, concept.terms));
+      if (same < 0) concepts.push(concept);
+      else concepts[same] = saidAgain(concepts[same]!, concept);
+    }
   }
   return concepts.length > 0 ? concepts : frame;
 }
@@ -130,6 +133,11 @@ function phraseAt(position: number, variants: readonly Reading[], index: Index) 
 function isMostlyCapital(terms: readonly Term[]): boolean {
   const content = terms.filter(({ isStop }) => !isStop);
   return content.filter(({ isCapital }) => isCapital).length > 0.7 * content.length;
+}
+
+/** What a question says again is what it is about, though each time adds less than the first. */
+function saidAgain(concept: Concept, { weight }: Concept): Concept {
+  return { ...concept, weight: concept.weight + AGAIN * weight };
 }
 
 /** Where all is in capitals, a stop word that no source has as an acronym is none. */
@@ -176,6 +184,8 @@ function sharesTerm(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, numbe
 }
 
 const ACRONYM = /^\p{Lu}{2,5}$/u;
+/** What each further mention is worth. */
+const AGAIN = 0.5;
 /** Stop words tell a wording, hardly more. */
 const STOP_WORD = 0.3;
 /** An unknown word weighs as one that a single passage holds: it may be a mere paraphrase. */
