@@ -64,7 +64,16 @@ describe('a question in another language', () => {
     ['Чи зростала смертність у лікарнях?', /^Mortality/],
     ['Кто был премьер-министром?', /^George/],
     ['Когда избрали Джорджа Смита?', /^George/], // names by their sound
+    ['Коли обрали George Smith, Prime Minister of Norland?', /^George/], // mostly in other letters
   ])('finds the sentence: %s', (question, sentence) => expect(first(question)).toMatch(sentence));
+
+  it.each([
+    ['Що робить useState?', 'uk'],
+    ['What did Путін want?', 'en'],
+    ['Что делает React?', 'ru'],
+  ])('is known by the words that only ask: %s', (question, language) =>
+    expect(parseQuestion(question, library.index).language).toBe(language),
+  );
 
   it('says how it was read', () => {
     const { concepts } = parseQuestion('смертность', library.index);
