@@ -81,7 +81,9 @@ export function translateAt(
   index: Index,
 ): Translation | null {
   const longest = translationOf(variants, position, index);
-  if (longest === null || longest.length === 1) return longest;
+  // What another language says in one word is an idea of its own.
+  if (longest === null || longest.length === 1 || longest.words[0]!.terms.length < 2)
+    return longest;
   const wordByWord = Array.from({ length: longest.length }, (_, at) => {
     const cut = variants.map((one) => ({ ...one, terms: one.terms.slice(0, position + at + 1) }));
     return {

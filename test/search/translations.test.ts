@@ -20,6 +20,9 @@ const table = parseDictionary(
     'mobile hospital\tмобільна лікарня\tмобильная больница',
     'mobile\tмобільний\tмобильный',
     'security\tохорона\tохрана',
+    'account\tобліковий запис\tучётная запись',
+    'accounting\tобліковий\tучётный',
+    'record\tзапис\tзапись',
   ].join('\n'),
 );
 const translations = createTranslations([table]);
@@ -85,6 +88,7 @@ describe('a question in another language', () => {
   it.each([
     ['мобильные больницы', ['мобильные', 'больницы']], // the phrase means what its words mean
     ['охорона здоров’я', ['охорона здоров’я']], // no word of it means care
+    ['обліковий запис', ['обліковий запис']], // one word in the other language
   ])('is looked for word by word where its phrases mean no more: %s', (question, words) => {
     const { index } = createLibrary(
       [documentOf('A mobile hospital offered health care.', { id: 'm' })],
