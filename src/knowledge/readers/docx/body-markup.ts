@@ -16,7 +16,7 @@ export interface WordParts {
 
 /**
  * The body of a Word document as markup: headings, paragraphs, items with their marks, tables, and behind them the
- * notes in the order of their marks. A table of contents is front matter. Changes count as accepted.
+ * notes in the order of their marks. Lines of code that follow each other are one block. A table of contents is front matter. Changes count as accepted.
  */
 export function bodyMarkup(body: XmlElement, parts: WordParts): string {
   const notes: { readonly content: XmlElement; readonly mark: string }[] = [];
@@ -59,6 +59,7 @@ export function bodyMarkup(body: XmlElement, parts: WordParts): string {
   const around = (text: string, properties: XmlElement | undefined, style?: WordStyle): string => {
     if (style && /^(toc \d|toc heading|table of (figures|authorities))/.test(style.name))
       return `<div ${FRONT}="">${text}</div>`;
+    if (style?.isCode) return `<pre>${text}</pre>`;
     const depth = headingDepth('', valueAt(properties, 'outlineLvl')) ?? style?.depth ?? null;
     const list = xmlAt(properties, 'numPr') ?? style?.list;
     const number = valueAt(list, 'numId') ?? valueAt(style?.list, 'numId') ?? '0';
@@ -94,7 +95,8 @@ export function bodyMarkup(body: XmlElement, parts: WordParts): string {
       })
       .join('');
 
-  let markup = blocks(body);
+  // Each line of code is a paragraph.
+  let markup = blocks(body).replaceAll('</pre><pre>', '\n');
   if (carried !== '') markup += `<p>${carried}</p>`;
   // Notes may hold marks of further notes: the list grows while it is read.
   for (const { content, mark } of notes)

@@ -7,6 +7,8 @@ export interface WordStyle {
   /** Depth as a heading, from 1; null for what is none. */
   readonly depth: number | null;
   readonly isBold: boolean;
+  /** Its paragraphs are lines of code. */
+  readonly isCode: boolean;
   /** Its place in a list. */
   readonly list: XmlElement | undefined;
 }
@@ -28,6 +30,7 @@ export function wordStyles(root: XmlElement | undefined): ReadonlyMap<string, Wo
       name,
       depth: headingDepth(name, valueAt(element, 'pPr', 'outlineLvl')) ?? parent?.depth ?? null,
       isBold: switchAt(xmlAt(element, 'rPr'), 'b') ?? parent?.isBold ?? false,
+      isCode: CODE.test(name) || (parent?.isCode ?? false),
       list: xmlAt(element, 'pPr', 'numPr') ?? parent?.list,
     };
     resolved.set(id, style);
@@ -36,6 +39,9 @@ export function wordStyles(root: XmlElement | undefined): ReadonlyMap<string, Wo
   for (const id of elements.keys()) resolve(id, 0);
   return resolved;
 }
+
+/** What people, Word and programs that write its files call such styles. */
+const CODE = /^(source )?code\b|^(html )?preformatted|^verbatim\b|^macro text$/;
 
 /** Outline levels count from 0; 9 is body text. */
 export function headingDepth(name: string, level: string | undefined): number | null {
