@@ -9,5 +9,6 @@ export function openingTitle([first, ...rest]: readonly RawBlock[]): string | nu
   const isHighest = rest.every((block) => block.kind !== 'heading' || block.depth > first.depth);
   const letters = title.match(/\p{L}/gu)?.length ?? 0;
   const isEnough = /\p{sc=Han}{4}/u.test(title) || (/\s/.test(title) && letters >= 8);
-  return isHighest && isEnough && !headsPart(title) ? title : null;
+  // A section that is alone at its level has a number of its own.
+  return isHighest && isEnough && !headsPart(title) && !/^\d{1,2}\s/.test(title) ? title : null;
 }

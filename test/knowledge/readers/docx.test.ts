@@ -152,6 +152,7 @@ describe('a Word document', () => {
     expect(await titleOf('Trucks in winter')).toBe('Trucks in winter');
     expect(await titleOf('Statement')).toBeUndefined();
     expect(await titleOf('Appendix B')).toBeUndefined();
+    expect(await titleOf('1 Trucks in winter')).toBeUndefined();
     expect(await titleOf('Trucks in winter', styled('H1'))).toBeUndefined();
   });
 

@@ -14,8 +14,11 @@ export interface WordParts {
   readonly endnotes: XmlElement | undefined;
 }
 
+/** Characters of a heading. Longer ones are paragraphs that somebody gave its style. */
+const LONGEST_HEADING = 300;
+
 /**
- * The body of a Word document as markup: headings, paragraphs, items with their marks, tables, and behind them the
+ * The body of a Word document as markup: headings with their numbers, paragraphs, items with their marks, tables, and behind them the
  * notes in the order of their marks. Lines of code that follow each other are one block. A table of contents is front matter. Changes count as accepted.
  */
 export function bodyMarkup(body: XmlElement, parts: WordParts): string {
@@ -61,14 +64,17 @@ export function bodyMarkup(body: XmlElement, parts: WordParts): string {
       return `<div ${FRONT}="">${text}</div>`;
     if (style?.isCode) return `<pre>${text}</pre>`;
     const depth = headingDepth('', valueAt(properties, 'outlineLvl')) ?? style?.depth ?? null;
-    const list = xmlAt(properties, 'numPr') ?? style?.list;
-    const number = valueAt(list, 'numId') ?? valueAt(style?.list, 'numId') ?? '0';
-    const level = Math.min(Number(valueAt(list, 'ilvl') ?? 0), 8);
+    const stated = valueAt(properties, 'numPr', 'numId');
+    const number = stated ?? style?.list.number ?? '0';
+    const ofStyle = stated ? undefined : style?.list.level;
+    const level = Math.min(Number(valueAt(properties, 'numPr', 'ilvl') ?? ofStyle ?? 0), 8);
     if (text.trim() === '') return '';
     const mark = number === '0' ? null : parts.marks.next(number, level);
     if (style?.name === 'title') return `<h1>${text}</h1>`;
-    if (depth !== null)
-      return `<h${Math.min(depth + (hasTitle ? 1 : 0), 6)}>${text}</h${Math.min(depth + (hasTitle ? 1 : 0), 6)}>`;
+    if (depth !== null && text.length <= LONGEST_HEADING) {
+      const name = `h${Math.min(depth + (hasTitle ? 1 : 0), 6)}`;
+      return `<${name}>${mark === null ? '' : `${escapeMarkup(mark)} `}${text}</${name}>`;
+    }
     if (style?.name === 'caption') return `<figcaption>${text}</figcaption>`;
     if (!parts.marks.has(number)) return `<p>${text}</p>`;
     const item = `<li${mark === null ? '' : ` ${MARK}="${escapeMarkup(mark)}"`}>${text}</li>`;

@@ -9,8 +9,8 @@ export interface WordStyle {
   readonly isBold: boolean;
   /** Its paragraphs are lines of code. */
   readonly isCode: boolean;
-  /** Its place in a list. */
-  readonly list: XmlElement | undefined;
+  /** The list that it stands in and its level there, each as it is stated or inherited. */
+  readonly list: { readonly number: string | undefined; readonly level: string | undefined };
 }
 
 /** The styles of `styles.xml` by their id, each with what it inherits. */
@@ -31,7 +31,10 @@ export function wordStyles(root: XmlElement | undefined): ReadonlyMap<string, Wo
       depth: headingDepth(name, valueAt(element, 'pPr', 'outlineLvl')) ?? parent?.depth ?? null,
       isBold: switchAt(xmlAt(element, 'rPr'), 'b') ?? parent?.isBold ?? false,
       isCode: CODE.test(name) || (parent?.isCode ?? false),
-      list: xmlAt(element, 'pPr', 'numPr') ?? parent?.list,
+      list: {
+        number: valueAt(element, 'pPr', 'numPr', 'numId') ?? parent?.list.number,
+        level: valueAt(element, 'pPr', 'numPr', 'ilvl') ?? parent?.list.level,
+      },
     };
     resolved.set(id, style);
     return style;
