@@ -1,5 +1,4 @@
 import path from 'node:path';
-import type { InTextCitation } from './citations/in-text.ts';
 import { describeProblems, groupBy, KnowledgeError, listSome, type Problem } from './errors.ts';
 import { nameOf } from './knowledge/source-id.ts';
 import { type Library, loadLibrary } from './library.ts';
@@ -36,7 +35,11 @@ export async function checkKnowledge(folder: string, options: ReadOptions = {}):
     const citations = documents.flatMap((document) =>
       bibliography.citationsOf(document).all.map((citation) => ({ ...citation, document })),
     );
-    const unresolved = citations.filter(({ reference }: InTextCitation) => reference === null);
+    // Without a list, a number in brackets is as well one of a program or of a formula.
+    const unresolved = citations.filter(
+      ({ reference, text, document }) =>
+        reference === null && (document.references.length > 0 || !/^\d/.test(text)),
+    );
     return {
       documents: documents.length,
       inTextCitations: {

@@ -57,6 +57,12 @@ describe('the folder that is shipped', () => {
 });
 
 describe('a folder', () => {
+  it('whose text has numbers in brackets, and no list that they could lead to, shows nothing', async () => {
+    const text = 'The list [1, 2] has two entries, and [3] has one. Tea came (Brown, 2019).';
+    const { inTextCitations } = await check({ 'tea.md': text });
+    expect(inTextCitations.unresolved).toMatchObject([{ text: 'Brown, 2019' }]);
+  });
+
   it('whose text cites a work that its list does not have shows where', async () => {
     const text = 'Tea came (Saari, 2021). Cups came (Brown, 2019).';
     const { inTextCitations, problems, said } = await check({

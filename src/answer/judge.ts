@@ -20,7 +20,7 @@ export interface Support {
   readonly defines: boolean;
   /** At least half of what is asked, by weight, of what can be held at all. */
   readonly hasHalf: boolean;
-  /** No other word can stand for a name or for what is counted. */
+  /** No other word can stand for a name or for what is counted; of few words each matters, known to the sources or not. */
   readonly hasEssentials: boolean;
   /** Nor for the figure or the date that is asked for. */
   readonly hasFigure: boolean;
@@ -53,6 +53,8 @@ const NEARNESS = { covered: 0.35, bm25: 0.24, document: 0.31, placed: 0.37, conc
 const OF_ONE_THING = 2;
 /** How far a heading must name it. */
 const NAMED = 0.9;
+/** Concepts up to which a question cannot do without one. */
+const FEW = 3;
 /** Concepts from which a question is a long one, which no quote covers whole. */
 const MANY = 8;
 
@@ -66,10 +68,13 @@ export function supportOf(question: Question, first: Ranked): Support {
   return {
     // What is read as other words may be near, and is the less surely an answer.
     support: reach / (1 + Math.exp(-NO_SUPPORT - sumOf(SUPPORT, supportParts(question, first)))),
-    nearness: sumOf(NEARNESS, { ...evidence, ...covers }) / reach,
+    nearness: nearnessOf({ ...evidence, ...covers }, question) / reach,
     defines: evidence.definition > 0 && evidence.topic >= NAMED && concepts.length <= OF_ONE_THING,
     hasHalf: covers.covered >= 0.5 * reach,
-    hasEssentials: concepts.every(({ isEssential }, at) => !isEssential || held[at]! > 0),
+    hasEssentials: concepts.every(({ isEssential, terms }, at) => {
+      const isNeeded = isEssential || (terms.size === 0 && concepts.length <= FEW);
+      return !isNeeded || held[at]! > 0;
+    }),
     hasFigure: !expects?.isNeeded || holdsKind(expects, slice(passage.document, quote)),
   };
 }
@@ -82,6 +87,19 @@ export function supportParts(
   const { placed, phrases, expected } = first.evidence;
   const lead = Math.min(LEAD, first.lead);
   return { placed, phrases, expected, lead, ...coverage(question, heldWithAbove(first)) };
+}
+
+/** A passage holds little of a long question, however near: what it holds counts for more, by the root of the length. */
+function nearnessOf(
+  parts: Readonly<Record<keyof typeof NEARNESS, number>>,
+  { concepts }: Question,
+) {
+  const stretch = Math.sqrt(Math.max(1, concepts.length / MANY));
+  const { covered, bm25, placed } = parts;
+  return sumOf(NEARNESS, {
+    ...parts,
+    ...{ covered: stretch * covered, bm25: stretch * bm25, placed: stretch * placed },
+  });
 }
 
 function coverage(question: Question, held: readonly number[]) {

@@ -1,7 +1,7 @@
 import { blockAt, slice } from '../knowledge/document.ts';
 import { fold } from '../knowledge/fold.ts';
 import type { Question } from '../search/question.ts';
-import { share } from './evidence.ts';
+import { share, strongest } from './evidence.ts';
 import type { Ranked } from './rank.ts';
 import { figuresIn } from './stated-figures.ts';
 
@@ -13,7 +13,7 @@ export interface LaidQuote {
 
 /** Share of the words of two sentences, of both together, from which one only repeats the other. */
 const REPEATS = 0.8;
-/** Share of what the first quote holds of the question that another must hold to be shown beside it. */
+/** Share of what the first quote, with what leads to it, holds of the question that another must hold to be shown beside it. */
 const ENOUGH = 0.9;
 
 /** Folds near-repetitions into the best of them, in order. */
@@ -42,7 +42,8 @@ export function chooseShown(
   const [first] = laid;
   const shown: LaidQuote[] = [];
   const rest: LaidQuote[] = [];
-  const shareOf = ({ quote }: LaidQuote) => share(quote.held, question);
+  const shareOf = ({ quote: { held, contextHeld } }: LaidQuote) =>
+    share(strongest([held, contextHeld]), question);
   for (const one of laid) {
     const holds = shareOf(one) >= ENOUGH * shareOf(first!);
     const adds = shown.every(({ quote }) => addsTo(one.quote, quote));

@@ -47,14 +47,16 @@ const SLAVIC_PERIOD = new RegExp(
 const SLAVIC_TIME =
   /(?<!\p{L})(?:(?:у|в|на) )?(?:понеділок|вівторок|середу|четвер|п[’'ʼ]ятницю|суботу|неділю|понедельник|вторник|пятницу|субботу|воскресенье)(?!\p{L})|(?<!\p{L})(?:(?:на|в) )?(?:минулого|цього|наступного|минулому|цьому|прошлой|этой|следующей) (?:тижня|тижні|неделе|недели)(?!\p{L})|(?<!\p{L})(?:сьогодні|вчора|завтра|сегодня|вчера|завтра)(?!\p{L})/giu;
 
+/** Words of which each of these has one: most sentences have none, and telling so is cheap. */
+const HAS_TIME = /day|week|morning|afternoon|evening|hour|month|then|now|tomorrow|tonight/;
+
 /** Times that no calendar fixes ("on Friday", "last week"): no period, and in the way of nothing. */
 export function findTimes(sentence: string): Span[] {
-  return [...sentence.matchAll(TIME), ...slavicMatches(sentence, SLAVIC_TIME)].map(
-    ({ 0: text, index }) => ({
-      start: index,
-      end: index + text.length,
-    }),
-  );
+  const english = HAS_TIME.test(sentence) ? sentence.matchAll(TIME) : [];
+  return [...english, ...slavicMatches(sentence, SLAVIC_TIME)].map(({ 0: text, index }) => ({
+    start: index,
+    end: index + text.length,
+  }));
 }
 
 /** Most sentences have no time at all, and telling so is cheap. */

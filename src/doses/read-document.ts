@@ -26,9 +26,8 @@ const TOPIC = /dose|vaccine|jab|shot|доз|вакцин|щепл|прививк
 
 /** All that a document's paragraphs, lists and tables say about doses given and got, in reading order. */
 export function readDocument(document: Document, countries: readonly Country[]): Reading[] {
-  const gazetteer = gazetteerOf(countries);
   const leads = new Map<string, Lead | null>();
-  const leadIn = (text: string) => {
+  const leadIn = (text: string, gazetteer: Gazetteer) => {
     if (!leads.has(text)) leads.set(text, TOPIC.test(text) ? leadOf(text, gazetteer) : null);
     return leads.get(text) ?? null;
   };
@@ -39,7 +38,9 @@ export function readDocument(document: Document, countries: readonly Country[]):
     const before = leadText(document, at);
     const header = block.kind === 'row' ? headerOf(document, block) : '';
     if (![text, before, header].some((words) => TOPIC.test(words))) return [];
-    const lead = before === '' ? null : leadIn(before);
+    // It takes long to make, and most folders have no such block.
+    const gazetteer = gazetteerOf(countries);
+    const lead = before === '' ? null : leadIn(before, gazetteer);
     if (block.kind === 'row') {
       const found = readRow({ document, row: block, header, gazetteer, lead });
       return found.length > 0 ? found : nameCounted(document, block, gazetteer);

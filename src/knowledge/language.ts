@@ -78,13 +78,24 @@ export function toLanguage(tag: string | undefined): Language | null {
  * so that a Ukrainian abstract in an English article is read as Ukrainian.
  */
 export function languageOf(text: string, documentLanguage: Language): Language {
-  const cyrillic = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
-  const latin = cyrillic === 0 ? 0 : (text.match(/\p{Script=Latin}/gu)?.length ?? 0);
-  if (cyrillic <= latin) return isCyrillicLanguage(documentLanguage) ? 'en' : documentLanguage;
+  if (!isCyrillic(text)) return isCyrillicLanguage(documentLanguage) ? 'en' : documentLanguage;
   const ukrainian = text.match(/[іїєґ]/giu)?.length ?? 0;
   const russian = text.match(/[ыэёъ]/giu)?.length ?? 0;
   if (ukrainian !== russian) return ukrainian > russian ? 'uk' : 'ru';
   return isCyrillicLanguage(documentLanguage) ? documentLanguage : 'uk';
+}
+
+/** Are more of its letters Cyrillic than Latin? */
+function isCyrillic(text: string): boolean {
+  // Most texts have no such letter, and to find none is fast.
+  if (!/\p{Script=Cyrillic}/u.test(text)) return false;
+  const lettersOf = (runs: RegExp) =>
+    (text.match(runs) ?? []).reduce((sum, run) => sum + charactersOf(run), 0);
+  return lettersOf(/\p{Script=Cyrillic}+/gu) > lettersOf(/\p{Script=Latin}+/gu);
+}
+
+function charactersOf(text: string): number {
+  return /[\uD800-\uDFFF]/.test(text) ? [...text].length : text.length;
 }
 
 /** Is the language written in Cyrillic letters? */

@@ -1,3 +1,4 @@
+import { endsIn } from './ends-in.ts';
 import { SENTENCE_WORDS } from './sentence-words.ts';
 
 interface Boundary {
@@ -10,6 +11,7 @@ interface Boundary {
   readonly isOpener: boolean;
 }
 
+const NUMBER = /(?<=(?:^|[\s(„“"«\u2010-\u2015])(?:\d{1,3}|[IVXLC]{1,6})\.)$/uy;
 const ORDINAL = /(?:^|[\s(„“"«\u2010-\u2015])((\p{L}+)\s+)?(?:\d{1,3}|[IVXLC]{1,6})\.$/u;
 
 /**
@@ -17,7 +19,7 @@ const ORDINAL = /(?:^|[\s(„“"«\u2010-\u2015])((\p{L}+)\s+)?(?:\d{1,3}|[IVXL
  * determiner before the number announces? "am 3. Oktober", "3. 10. 2021", "der 2. Weltkrieg", but not "auf 25. Experten".
  */
 export function goesOnAfterOrdinal({ before, next, language, isOpener }: Boundary): boolean {
-  const found = ORDINAL.exec(before);
+  const found = endsIn(NUMBER, before) ? ORDINAL.exec(before) : null;
   if (!found) return false;
   const words = SENTENCE_WORDS[language];
   if (words?.beforeOrdinal === undefined) return isGermanDate(found[2], next);

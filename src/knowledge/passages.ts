@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { sentencesOf } from './block-sentences.ts';
 import { type Block, type Document, isQuotable, type Span } from './document.ts';
 import { type Language, languageOf, toLanguage } from './language.ts';
@@ -46,10 +46,7 @@ export function splitPassages(document: Document): Passage[] {
 
 /** Twelve characters that fit a Discord button; the same words twice count their occurrence in. */
 function passageId(documentId: string, text: string, occurrence: number): string {
-  return createHash('sha256')
-    .update(JSON.stringify([documentId, text, occurrence]))
-    .digest('base64url')
-    .slice(0, 12);
+  return hash('sha256', JSON.stringify([documentId, text, occurrence]), 'base64url').slice(0, 12);
 }
 
 function groupParagraphs(document: Document): Sentence[][] {

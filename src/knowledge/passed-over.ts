@@ -28,6 +28,11 @@ export function isPartsOfPage(folder: string, siblings: ReadonlySet<string>): bo
   return page !== undefined && (siblings.has(`${page}.html`) || siblings.has(`${page}.htm`));
 }
 
+/** Is it the copy of its texts that Sphinx puts beside the pages it makes of them? `siblings` are names in lower case. */
+export function isCopyOfPages(folder: string, siblings: ReadonlySet<string>): boolean {
+  return folder === '_sources' && siblings.has('objects.inv');
+}
+
 /** The `.gitignore` files of a folder and of those above it, innermost first. */
 export type IgnoreRules = readonly { readonly folder: string; readonly rules: Ignore }[];
 

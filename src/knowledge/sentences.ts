@@ -1,4 +1,5 @@
 import type { Span } from './document.ts';
+import { endsIn } from './ends-in.ts';
 import { goesOnAfterOrdinal } from './ordinals.ts';
 import { COMMON, COUNTED, SENTENCE_WORDS, TITLES } from './sentence-words.ts';
 
@@ -6,7 +7,7 @@ import { COMMON, COUNTED, SENTENCE_WORDS, TITLES } from './sentence-words.ts';
 const LONGEST = 90;
 const LONGEST_CHARACTERS = 700;
 
-/** How the sentences of a language are told. */
+/** How the sentences of a language are told. What they may end in are patterns for `endsIn`. */
 interface Rules {
   readonly segmenter: Intl.Segmenter;
   readonly abbreviation: RegExp;
@@ -31,7 +32,9 @@ export function splitSentences(text: string, { start, end }: Span, language = 'e
   let opened = 0;
   for (const { segment, index } of rules.segmenter.segment(toSegment(content))) {
     // A bracket that opens belongs to what follows it.
-    const opening = /\s*[「『（〔【《〈“‘«([{]+\s*$/u.exec(segment)?.[0].length ?? 0;
+    const opening = endsIn(BRACKET, segment)
+      ? (/\s*[「『（〔【《〈“‘«([{]+\s*$/u.exec(segment)?.[0].length ?? 0)
+      : 0;
     const isLast = index + segment.length === content.length;
     const from = start + index - opened;
     opened = isLast || opening === segment.length ? 0 : opening;
@@ -48,7 +51,20 @@ export function splitSentences(text: string, { start, end }: Span, language = 'e
 
 /** The number of words in `text`, as a person counts them. */
 export function countWords(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0;
+  let count = 0;
+  let isInWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const isSpace = isWhiteSpace(text.charCodeAt(at));
+    if (!isSpace && !isInWord) count++;
+    isInWord = !isSpace;
+  }
+  return count;
+}
+
+/** What `\s` matches, told without a pattern for the characters that most texts are made of. */
+function isWhiteSpace(code: number): boolean {
+  if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
+  return code >= 160 && /\s/.test(String.fromCharCode(code));
 }
 
 function trimmed(text: string, { start, end }: Span): Span {
@@ -66,11 +82,11 @@ function makeRules(language: string): Rules {
   const rules = {
     segmenter: segmenterOf(language),
     abbreviation: new RegExp(
-      String.raw`${before}(?:\p{L}|(?:\p{L}\.\s?)+\p{L}|${abbreviations})\.$`,
-      'iu',
+      String.raw`(?<=${before}(?:\p{L}|(?:\p{L}\.\s?)+\p{L}|${abbreviations})\.)$`,
+      'iuy',
     ),
-    counted: new RegExp(String.raw`${before}(?:${any(COUNTED)})\.$`, 'iu'),
-    title: new RegExp(String.raw`${before}(?:${any(TITLES)})\.$`, 'iu'),
+    counted: new RegExp(String.raw`(?<=${before}(?:${any(COUNTED)})\.)$`, 'iuy'),
+    title: new RegExp(String.raw`(?<=${before}(?:${any(TITLES)})\.)$`, 'iuy'),
     opener: new RegExp(String.raw`^["“„«(]?(?:${openers})(?=[\s,’'])`, 'u'),
   };
   rulesOf.set(language, rules);
@@ -108,28 +124,32 @@ interface Boundary {
 }
 
 /** A bracket that was opened at most three words before the point behind the last. */
-const OPENED = /\([^\s()]+(?: [^\s()]+){0,2}\.$/;
+const OPENED = /(?<=\([^\s()]+(?: [^\s()]+){0,2}\.)$/y;
+const BRACKET = /(?<=[「『（〔【《〈“‘«([{]\s*)$/uy;
+const SHORT_IN_BRACKETS = /(?<=\(\p{Ll}{1,6}\.\))$/uy;
+const QUOTED = /(?<=[。．！？!?…][」』）”])$/uy;
+const ENUMERATOR = /(?<=(?:^|\s)\d{1,2}\.)$/y;
 
 function goesOn({ before, next, language, rules }: Boundary): boolean {
   if (/^[\p{Ll}),;:\]»”」』）】》〉]/u.test(next)) return true;
   if (/^[([][^)\]]*[)\]]\.?$/.test(next)) return true;
   if (endsInEnumerator(before)) return true;
   // "(ABl. EU Nr. L 177)", "Col. (ret.) Ivanov": a point behind the first words in a bracket is an abbreviation's.
-  if (OPENED.test(before)) return true;
-  if (/\(\p{Ll}{1,6}\.\)$/u.test(before) && !rules.opener.test(next)) return true;
+  if (endsIn(OPENED, before)) return true;
+  if (endsIn(SHORT_IN_BRACKETS, before) && !rules.opener.test(next)) return true;
   // 「安全ですか？」と彼は聞いた: what is said is a part of the sentence that says who says it.
-  if (/[。．！？!?…][」』）”]$/u.test(before) && /^(?:と|って|など|との|という|、|，)/u.test(next))
+  if (endsIn(QUOTED, before) && /^(?:と|って|など|との|という|、|，)/u.test(next)) return true;
+  if (endsIn(rules.counted, before) && /^[([]?(?:\p{Lu}{0,2}\d|[IVXLC]+\b|\p{Lu}\b)/u.test(next))
     return true;
-  if (rules.counted.test(before) && /^[([]?(?:\p{Lu}{0,2}\d|[IVXLC]+\b|\p{Lu}\b)/u.test(next))
-    return true;
-  if (rules.title.test(before) && /^\p{Lu}/u.test(next)) return true;
+  if (endsIn(rules.title, before) && /^\p{Lu}/u.test(next)) return true;
   if (goesOnAfterOrdinal({ before, next, language, isOpener: rules.opener.test(next) }))
     return true;
-  return rules.abbreviation.test(before) && !rules.opener.test(next);
+  return endsIn(rules.abbreviation, before) && !rules.opener.test(next);
 }
 
 /** "1." alone, behind a colon, or behind what "2." is the next of: the number of an item in a line, which begins there. */
 function endsInEnumerator(before: string): boolean {
+  if (!endsIn(ENUMERATOR, before)) return false;
   const found = /(^|[:;,]\s+(?:\p{Ll}{1,4}\s+)?|\s)(\d{1,2})\.$/u.exec(before);
   if (!found) return false;
   const [, gap, number] = found;

@@ -5,6 +5,7 @@ import { KnowledgeError, type Told } from '../errors.ts';
 import {
   addRules,
   type IgnoreRules,
+  isCopyOfPages,
   isIgnored,
   isPartsOfPage,
   isSystemName,
@@ -69,6 +70,7 @@ export async function walkFolder(root: string, told: Told): Promise<string[]> {
       } else if (entry.isDirectory()) {
         if (folder === '' && OTHERS.includes(name)) continue;
         if (isIgnored(rules, `${found.path}/`) || isPartsOfPage(name, names)) continue;
+        if (isCopyOfPages(name, names)) continue;
         walk({ ...found, path: `${found.path}/` });
       }
     }

@@ -12,10 +12,11 @@ const TELLING = 4;
 
 /**
  * One sentence that says how to ask better, where that can be told: a name that the sources spell otherwise, a source that
- * was left out, a word that nobody uses. Null where it cannot, or need not be.
+ * was left out, a word that nobody uses, or that there is no word to look for. Null where it cannot, or need not be.
  */
 export function howToAskBetter(found: Answer, context: Context): string | null {
   if (found.status === 'answered') return null;
+  if (found.question.concepts.length === 0) return context.messages.ask.inTheirWords;
   return otherSpelling(found, context) ?? leftOut(found, context) ?? withoutWords(found, context);
 }
 

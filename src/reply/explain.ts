@@ -12,7 +12,9 @@ export function explainAnswer({ status, question, quotes, support }: Answer): st
         `support ${support.support.toFixed(2)} (answered from ${ANSWERED})`,
         `nearness ${support.nearness.toFixed(2)} (related from ${relatedFrom(question)})`,
         ...(support.hasHalf ? [] : ['more than half of what is asked is missing']),
-        ...(support.hasEssentials ? [] : ['a name or what is counted is missing']),
+        ...(support.hasEssentials
+          ? []
+          : ['a name, what is counted or one of few words is missing']),
         ...(support.hasFigure ? [] : ['the figure or date that is asked for is missing']),
       ]
     : ['no passage shares a word with it'];

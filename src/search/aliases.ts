@@ -22,6 +22,8 @@ type Aliasable = Pick<Term, 'term'> & Partial<Pick<Term, 'isStop'>>;
 export interface Aliases {
   /** The longest alias that begins at `position`, or null. */
   at(terms: readonly Aliasable[], position: number): AliasMatch | null;
+  /** Does any alias begin with the term? */
+  open(term: string): boolean;
   /** Aliases of one word, folded, with the keys of their groups. */
   words(): Iterable<readonly [word: string, key: string]>;
 }
@@ -53,51 +55,62 @@ function joinAliases(groups: AliasGroups, countries: readonly Country[]): Aliase
   }
 
   // Stemming them takes most of a start, and many libraries and questions are of one script.
-  const made = new Map<boolean, Sequences>();
-  const beginningIn = (isCyrillic: boolean): Sequences => {
+  const made = new Map<boolean, Opening>();
+  const beginningIn = (isCyrillic: boolean): Opening => {
     const known =
       made.get(isCyrillic) ??
       sequencesOf([...keyOf].filter(([term]) => beginsCyrillic(term) === isCyrillic));
     made.set(isCyrillic, known);
     return known;
   };
+  const opening = (term: string) => beginningIn(beginsCyrillic(term)).get(term);
 
   return {
     at(terms, position) {
-      const { sequences, longestFrom } = beginningIn(beginsCyrillic(terms[position]?.term ?? ''));
-      const longest = longestFrom.get(terms[position]?.term ?? '') ?? 0;
-      for (let length = Math.min(longest, terms.length - position); length > 0; length--) {
-        const sequence = terms.slice(position, position + length);
-        const key = sequences.get(join(sequence));
-        if (key !== undefined && sequence.some(({ isStop }) => !isStop)) return { key, length };
+      let found: AliasMatch | null = null;
+      let saysSomething = false;
+      let one = terms[position];
+      let node = one && opening(one.term);
+      for (let length = 1; one && node; length++) {
+        saysSomething ||= !one.isStop;
+        if (node.key !== null && saysSomething) found = { key: node.key, length };
+        one = terms[position + length];
+        node = one && node.next.get(one.term);
       }
-      return null;
+      return found;
     },
+    open: (term) => opening(term) !== undefined,
     *words() {
       for (const [term, key] of keyOf) if (!term.includes(' ')) yield [foldWord(term), key];
     },
   };
 }
 
-interface Sequences {
-  /** The key of an alias by its terms. */
-  readonly sequences: ReadonlyMap<string, string>;
-  /** Terms of the longest alias by its first one. */
-  readonly longestFrom: ReadonlyMap<string, number>;
+/** What aliases begin with, by term. */
+type Opening = Map<string, Node>;
+
+interface Node {
+  /** Of the alias that ends here. */
+  key: string | null;
+  /** How longer ones go on. */
+  readonly next: Opening;
 }
 
-function sequencesOf(keys: Iterable<readonly [term: string, key: string]>): Sequences {
-  const sequences = new Map<string, string>();
-  const longestFrom = new Map<string, number>();
+function sequencesOf(keys: Iterable<readonly [term: string, key: string]>): Opening {
+  const opening: Opening = new Map();
   for (const [term, key] of keys)
     for (const language of languagesOf(term)) {
       const terms = toTerms(term, language);
-      const [first] = terms;
-      if (!first || terms.every(({ isStop }) => isStop)) continue;
-      longestFrom.set(first.term, Math.max(longestFrom.get(first.term) ?? 1, terms.length));
-      addOnce(sequences, join(terms), key);
+      if (terms.every(({ isStop }) => isStop)) continue;
+      let last: Node | undefined;
+      for (const { term } of terms) {
+        const beside: Opening = last?.next ?? opening;
+        last = beside.get(term) ?? { key: null, next: new Map() };
+        beside.set(term, last);
+      }
+      if (last) last.key ??= key;
     }
-  return { sequences, longestFrom };
+  return opening;
 }
 
 /** Is its first letter or figure of that script? It is the same before and after stemming. */
@@ -117,10 +130,6 @@ function spelling(term: string): string {
 
 function languagesOf(term: string): Language[] {
   return /\p{Script=Cyrillic}/u.test(term) ? ['uk', 'ru'] : ['en'];
-}
-
-function join(terms: readonly { readonly term: string }[]): string {
-  return terms.map(({ term }) => term).join(' ');
 }
 
 function addOnce(map: Map<string, string>, name: string, value: string): void {

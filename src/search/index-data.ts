@@ -1,13 +1,14 @@
-import MiniSearch from 'minisearch';
 import { slice } from '../knowledge/document.ts';
 import type { Passage } from '../knowledge/passages.ts';
 import type { Aliases } from './aliases.ts';
+import { countTerms, type Fields } from './count-terms.ts';
 import { listingOf } from './listing.ts';
 import { createNumbers } from './numbers.ts';
-import { readContext, readPassage, readTitle } from './passage-terms.ts';
+import { CAPITAL, createPartBuilder, type PartBuilder, type PartData, SMALL } from './part-data.ts';
 import { createPostingsBuilder, type Postings } from './postings.ts';
 import { packRows, type Rows } from './rows.ts';
 import { packSparse, type Sparse } from './sparse.ts';
+import { NOUNS_IN_CAPITALS } from './terms.ts';
 
 /** All that is found by, as plain arrays: they can be kept on disk and read back as they are. */
 export interface IndexData {
@@ -34,22 +35,6 @@ export interface IndexData {
   readonly listing: Float32Array;
 }
 
-/** Passages that may be searched without the others: what others hold must not show in it. */
-export interface PartData {
-  /** Its passages: the first of a range, the one after its last, and so on. */
-  readonly ranges: Uint32Array;
-  /** By term number, how it was seen to be written inside sentences: with a capital, a small letter, both or not. */
-  readonly seen: Uint8Array;
-  readonly spellings: Spellings;
-}
-
-/** Words as written, folded, in order. */
-export interface Spellings {
-  readonly words: readonly string[];
-  /** The number of each word's term. */
-  readonly terms: Uint32Array;
-}
-
 /** The number of the part that a passage belongs to. */
 export type PartOf = (passage: Passage) => number;
 
@@ -62,19 +47,8 @@ export interface BuildOptions {
   readonly progress?: Progress | undefined;
 }
 
-interface Entry {
-  readonly id: number;
-  /** Terms, a line each: aliases of several words have spaces. */
-  readonly text: string;
-  readonly title: string;
-  readonly context: string;
-}
-
 /** Passages that MiniSearch counts at a time: its maps cost ten times what is kept of them. */
 const BATCH = 500;
-/** How a term was seen to be written. */
-export const CAPITAL = 1;
-const SMALL = 2;
 
 /** Reads all passages. MiniSearch counts their terms, batch by batch; what it found is kept. */
 export function buildIndexData(
@@ -99,40 +73,54 @@ export function buildIndexData(
   const sentenceEnds = createNumbers();
   const sentenceStarts = createNumbers();
   const parts: PartBuilder[] = [];
-  for (let first = 0; first < passages.length; first += BATCH) {
-    const batch = passages.slice(first, first + BATCH).map((passage, at): Entry => {
-      const body = readPassage(passage, aliases);
-      const head = readTitle(passage, aliases);
-      const context = readContext(passage, aliases);
-      const start = words.length;
-      const { seen, spellings } = takeIn(parts, partOf(passage), first + at);
-      starts.push(start);
-      sentenceStarts.push(sentenceEnds.length);
-      for (const end of body.sentenceEnds) sentenceEnds.push(start + end);
-      for (const key of body.keys) words.push(numberOf(key));
-      for (const [at, key] of body.aliases.entries()) {
-        if (key === '') continue;
+  const takeIn = (passage: Passage, at: number): Fields => {
+    const number = partOf(passage);
+    parts[number] ??= createPartBuilder(aliases, numberOf);
+    const part = parts[number];
+    part.add(at);
+    const sentences = part.reader.text(passage);
+    starts.push(words.length);
+    sentenceStarts.push(sentenceEnds.length);
+    let start = words.length;
+    for (const sentence of sentences) {
+      for (const word of sentence.words) words.push(part.numberOf(word));
+      sentenceEnds.push(words.length);
+    }
+    const keys: string[] = [];
+    for (const sentence of sentences) {
+      for (const { at, key } of sentence.aliases) {
         marked.push(start + at);
         marks.push(numberOf(key));
+        keys.push(key);
       }
-      for (const { word, term, spelling } of [...head.words, ...context.words, ...body.words]) {
-        const number = numberOf(term);
-        spellings.set(word, number);
-        if (spelling !== 'opening')
-          seen[number] = (seen[number] ?? 0) | (spelling === 'capital' ? CAPITAL : SMALL);
+      start += sentence.words.length;
+    }
+    const title = part.reader.title(passage);
+    const context = part.reader.context(passage);
+    // Titles are written in capitals in many languages: that makes no name of a word.
+    for (const word of title.words) part.spell(word, 0);
+    for (const word of context.words) part.spell(word, 0);
+    const areNounsCapitals = NOUNS_IN_CAPITALS.has(passage.language);
+    const terms: string[] = [];
+    for (const sentence of sentences)
+      for (let at = 0; at < sentence.words.length; at++) {
+        const word = sentence.words[at]!;
+        if (word.isStop) continue;
+        terms.push(word.term);
+        // Any word may open a sentence in capitals: that says nothing of how it is spelled.
+        part.spell(word, !word.isCapital ? SMALL : at === 0 || areNounsCapitals ? 0 : CAPITAL);
       }
-      return {
-        id: first + at,
-        text: body.terms.join('\n'),
-        title: head.terms.join('\n'),
-        context: context.terms.join('\n'),
-      };
-    });
-    for (const [term, fields] of countTerms(batch)) {
+    for (const key of keys) terms.push(key);
+    return { text: terms, title: title.terms, context: context.terms };
+  };
+  for (let first = 0; first < passages.length; first += BATCH) {
+    const batch = passages.slice(first, first + BATCH);
+    const fields = batch.map((passage, at) => takeIn(passage, first + at));
+    for (const [term, counts] of countTerms(fields)) {
       const number = numberOf(term);
-      for (const [at, count] of fields.text) text.add(number, first + at, count);
-      for (const [at, count] of fields.title) title.add(number, first + at, count);
-      for (const [at, count] of fields.context) context.add(number, first + at, count);
+      for (const [at, count] of counts.text) text.add(number, first + at, count);
+      for (const [at, count] of counts.title) title.add(number, first + at, count);
+      for (const [at, count] of counts.context) context.add(number, first + at, count);
     }
     progress(Math.min(first + BATCH, passages.length), passages.length);
   }
@@ -143,11 +131,9 @@ export function buildIndexData(
     text: text.finish(numbers.size),
     title: title.finish(numbers.size),
     context: context.finish(numbers.size),
-    parts: Array.from(parts, (part = newPart()) => ({
-      ranges: Uint32Array.from(part.ranges),
-      seen: Uint8Array.from({ length: numbers.size }, (_, number) => part.seen[number] ?? 0),
-      spellings: sortSpellings(part.spellings),
-    })),
+    parts: Array.from(parts, (part = createPartBuilder(aliases, numberOf)) =>
+      part.finish(numbers.size),
+    ),
     words: packRows(words.finish(), firsts),
     aliases: packSparse(marked.finish(), marks.finish(), firsts),
     starts: firsts,
@@ -155,55 +141,4 @@ export function buildIndexData(
     sentenceStarts: sentenceStarts.finish(),
     listing: Float32Array.from(passages, (passage) => listingOf(slice(passage.document, passage))),
   };
-}
-
-interface PartBuilder {
-  readonly ranges: number[];
-  readonly seen: number[];
-  readonly spellings: Map<string, number>;
-}
-
-function newPart(): PartBuilder {
-  return { ranges: [], seen: [], spellings: new Map() };
-}
-
-function sortSpellings(terms: ReadonlyMap<string, number>): Spellings {
-  const words = [...terms.keys()].sort();
-  return { words, terms: Uint32Array.from(words, (word) => terms.get(word)!) };
-}
-
-/** The part of that number, which has the passage now too. */
-function takeIn(parts: PartBuilder[], number: number, passage: number): PartBuilder {
-  parts[number] ??= newPart();
-  const part = parts[number];
-  if (part.ranges.at(-1) === passage) part.ranges.pop();
-  else part.ranges.push(passage);
-  part.ranges.push(passage + 1);
-  return part;
-}
-
-type Field = 'text' | 'title' | 'context';
-type Counts = readonly (readonly [entry: number, count: number])[];
-
-/** Each term of a batch with the entries that hold it, by their places in the batch. */
-function countTerms(
-  batch: readonly Entry[],
-): (readonly [term: string, fields: Readonly<Record<Field, Counts>>])[] {
-  const mini = new MiniSearch<Entry>({
-    fields: ['text', 'title', 'context'],
-    tokenize: (joined) => joined.split('\n'),
-    processTerm: (term) => term,
-  });
-  mini.addAll(batch);
-  const { index, fieldIds } = mini.toJSON();
-  const counts = (entries: object | undefined): Counts =>
-    Object.entries(entries ?? {}).map(([entry, count]) => [Number(entry), Number(count)]);
-  return index.map(([term, fields]) => [
-    term,
-    {
-      text: counts(fields[fieldIds.text!]),
-      title: counts(fields[fieldIds.title!]),
-      context: counts(fields[fieldIds.context!]),
-    },
-  ]);
 }

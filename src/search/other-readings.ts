@@ -80,6 +80,39 @@ export function translateAt(
   position: number,
   index: Index,
 ): Translation | null {
+  const longest = translationOf(variants, position, index);
+  // What another language says in one word is an idea of its own.
+  if (longest === null || longest.length === 1 || longest.words[0]!.terms.length < 2)
+    return longest;
+  const wordByWord = Array.from({ length: longest.length }, (_, at) => {
+    const cut = variants.map((one) => ({ ...one, terms: one.terms.slice(0, position + at + 1) }));
+    return {
+      translation: translationOf(cut, position + at, index),
+      keys: keysOf(cut, position + at, index),
+    };
+  });
+  const single = new Set(
+    wordByWord.flatMap(({ translation, keys }) => [...keys, ...termsOf(translation?.words ?? [])]),
+  );
+  const isSaid = (term: string) =>
+    single.has(term) || single.has(index.aliases.at([{ term }], 0)?.key ?? '');
+  // A phrase that means what its words mean is looked for word by word.
+  return termsOf(longest.words.slice(0, 1)).every(isSaid) ? wordByWord[0]!.translation : longest;
+}
+
+function termsOf(words: Translation['words']): string[] {
+  return words.flatMap(({ terms }) => terms);
+}
+
+function keysOf(variants: readonly Reading[], position: number, { aliases }: Index): string[] {
+  return variants.flatMap(({ terms }) => aliases.at(terms, position)?.key ?? []);
+}
+
+function translationOf(
+  variants: readonly Reading[],
+  position: number,
+  index: Index,
+): Translation | null {
   const found = variants.flatMap(({ language, terms }) =>
     index.languages.flatMap((to) => index.translations.at(terms, position, language, to) ?? []),
   );

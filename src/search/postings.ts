@@ -37,7 +37,7 @@ export function createPostingsBuilder(): PostingsBuilder {
       for (let term = 0; term < size; term++) offsets[term + 1]! += offsets[term]!;
       const next = offsets.slice();
       const packed = new Uint32Array(unsorted.length);
-      for (const [at, term] of added.entries()) packed[next[term]!++] = unsorted[at]!;
+      for (let at = 0; at < added.length; at++) packed[next[added[at]!]!++] = unsorted[at]!;
       return { offsets, packed };
     },
   };

@@ -80,7 +80,8 @@ function findConcepts(text: string, variants: readonly Reading[], index: Index):
     const stems = length > 1 ? [] : variants.map(({ terms }) => terms[position]!.term);
     const first = own[0]!;
     position += length;
-    if (length === 1 && alias.length === 0 && first.isStop) continue;
+    if (length === 1 && alias.length === 0 && (first.isStop || isShout(first, text, index)))
+      continue;
     const terms = [...stems, ...(alias.key === '' ? [] : [alias.key])];
     const isKnown = terms.some((term) => index.documentFrequency(term) > 0);
     const isName = isKnown
@@ -97,11 +98,16 @@ function findConcepts(text: string, variants: readonly Reading[], index: Index):
       ...weigh(terms, { first, translation, language, isCapital, isAcronym }, index),
     };
     if (FRAME.has(first.folded) || STANDS_FOR.test(text.slice(span.start))) frame.push(concept);
-    else if (!concepts.some((other) => sharesTerm(other.terms, concept.terms)))
-      concepts.push(concept);
+    else {
+      const same = concepts.findIndex((other) => sharesTerm(other.terms, concept.terms));
+      if (same < 0) concepts.push(concept);
+      else concepts[same] = saidAgain(concepts[same]!, concept);
+    }
   }
   return concepts.length > 0 ? concepts : frame;
 }
+
+const NO_ALIAS = { key: '', length: 0 };
 
 /** What the words from `position` on mean together, and how many of them: the longest alias and translation. */
 function phraseAt(position: number, variants: readonly Reading[], index: Index) {
@@ -112,19 +118,32 @@ function phraseAt(position: number, variants: readonly Reading[], index: Index) 
       // "die" and "war" say nothing in a German question, whatever they mean in an English one.
       return found && (at === 0 || found.length > 1 || !likeliest[position]!.isStop) ? found : [];
     })
-    .reduce((a, b) => (b.length > a.length ? b : a), { key: '', length: 0 });
+    .reduce((a, b) => (b.length > a.length ? b : a), NO_ALIAS);
   const found = translateAt(variants, position, index);
   const says = (length: number) =>
     likeliest.slice(position, position + length).some(({ isStop }) => !isStop);
   const translation =
     found !== null && found.length >= alias.length && says(found.length) ? found : null;
-  return { alias, translation, length: Math.max(alias.length, translation?.length ?? 1) };
+  const length = Math.max(alias.length, translation?.length ?? 1);
+  // What a part of it means is not what it means.
+  return { alias: alias.length < length ? NO_ALIAS : alias, translation, length };
 }
 
 /** In a question written like a headline, or shouted, a capital says nothing. */
 function isMostlyCapital(terms: readonly Term[]): boolean {
   const content = terms.filter(({ isStop }) => !isStop);
   return content.filter(({ isCapital }) => isCapital).length > 0.7 * content.length;
+}
+
+/** What a question says again is what it is about, though each time adds less than the first. */
+function saidAgain(concept: Concept, { weight }: Concept): Concept {
+  return { ...concept, weight: concept.weight + AGAIN * weight };
+}
+
+/** Where all is in capitals, a stop word that no source has as an acronym is none. */
+function isShout({ term, folded }: Term, text: string, index: Index): boolean {
+  const isAcronym = term === folded.toUpperCase() && term !== folded;
+  return isAcronym && !/\p{Ll}/u.test(text) && index.documentFrequency(term) === 0;
 }
 
 function isCountryKey(key: string): boolean {
@@ -165,6 +184,8 @@ function sharesTerm(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, numbe
 }
 
 const ACRONYM = /^\p{Lu}{2,5}$/u;
+/** What each further mention is worth. */
+const AGAIN = 0.5;
 /** Stop words tell a wording, hardly more. */
 const STOP_WORD = 0.3;
 /** An unknown word weighs as one that a single passage holds: it may be a mere paraphrase. */

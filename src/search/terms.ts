@@ -2,10 +2,10 @@ import type { Span } from '../knowledge/document.ts';
 import { isCyrillicLanguage, type Language } from '../knowledge/language.ts';
 import { stem } from './stems.ts';
 import { isStopWord } from './stop-words.ts';
-import { foldWord, splitWords } from './words.ts';
+import { foldWord, splitWords, wordsOf } from './words.ts';
 
-/** A word with the term that it is found by. */
-export interface Term extends Span {
+/** What a word is found by, wherever it stands. */
+export interface WordTerm {
   /** Stem, or an acronym in capitals where its small letters are a stop word: `US`, `WHO`. */
   readonly term: string;
   /** The word folded but not stemmed. */
@@ -16,6 +16,9 @@ export interface Term extends Span {
   readonly isCapital: boolean;
 }
 
+/** A word with the term that it is found by. */
+export interface Term extends WordTerm, Span {}
+
 /** Languages that write every noun with a capital. */
 export const NOUNS_IN_CAPITALS: ReadonlySet<Language> = new Set(['de']);
 
@@ -23,57 +26,96 @@ export const NOUNS_IN_CAPITALS: ReadonlySet<Language> = new Set(['de']);
 const STOP = '·';
 
 /** What a word is the same by, in a question and in a text, stop words too. */
-export function wordKey({ term, folded, isStop }: Term): string {
+export function wordKey({ term, folded, isStop }: WordTerm): string {
   return isStop ? STOP + folded : term;
 }
 
 /** Shouting has no acronyms; two or three words in capitals may well be acronyms. */
 const SHOUTED_WORDS = 4;
 
+/** Words with what was made of each, in order. */
+export type TermReader<T> = (text: string, language: Language) => T[];
+
 /** The terms of a text in one language, one for each word. */
 export function toTerms(text: string, language: Language): Term[] {
   const words = splitWords(text);
-  const isShouted = words.length >= SHOUTED_WORDS && !/\p{Ll}/u.test(text);
-  let previous = '';
-  return words.map(({ text: word, start, end }) => {
-    const { folded, stemmed, isCommon, isCapital } = readWord(word, language);
-    // A pronoun does not follow an article: "the us" is the country.
-    const isAcronym =
-      isCommon && ((!isShouted && isCapitals(word)) || isArticled(folded, previous));
-    previous = folded;
-    const term = isAcronym ? folded.toUpperCase() : stemmed;
-    return { term, folded, start, end, isStop: isCommon && !isAcronym, isCapital };
+  const texts = words.map((word) => word.text);
+  const terms = readWords(
+    text,
+    texts,
+    readerOf(known, language, (word) => word),
+  );
+  return words.map(({ start, end }, at) => {
+    const { term, folded, isStop, isCapital } = terms[at]!;
+    return { term, folded, start, end, isStop, isCapital };
   });
 }
 
-/** What a word says wherever it stands. */
-interface ReadWord {
+/**
+ * Reads texts as `toTerms` does, without the places of their words. What is made of a word is mostly the same object
+ * when it comes again.
+ */
+export function createTermReader<T>(make: (word: WordTerm) => T): TermReader<T> {
+  const known: Known<T> = new Map();
+  return (text, language) => readWords(text, wordsOf(text), readerOf(known, language, make));
+}
+
+function readWords<T>(
+  text: string,
+  words: readonly string[],
+  read: (word: string) => ReadWord<T>,
+): T[] {
+  const isShouted = words.length >= SHOUTED_WORDS && !/\p{Ll}/u.test(text);
+  let previous = '';
+  return words.map((word) => {
+    const { folded, plain, acronym } = read(word);
+    // A pronoun does not follow an article: "the us" is the country.
+    const isAcronym =
+      acronym !== null && ((!isShouted && isCapitals(word)) || isArticled(folded, previous));
+    previous = folded;
+    return isAcronym ? acronym : plain;
+  });
+}
+
+/** What a word says wherever it stands: what is made of it, and of the acronym that a stop word may be. */
+interface ReadWord<T> {
   readonly folded: string;
-  readonly stemmed: string;
-  readonly isCommon: boolean;
-  readonly isCapital: boolean;
+  readonly plain: T;
+  readonly acronym: T | null;
 }
 
 /** Words read before, by language: a text has few words, many times. */
-const known = new Map<Language, Map<string, ReadWord>>();
+type Known<T> = Map<Language, Map<string, ReadWord<T>>>;
+const known: Known<WordTerm> = new Map();
 const MOST_KNOWN = 100_000;
 
-function readWord(word: string, language: Language): ReadWord {
-  const words = known.get(language) ?? new Map<string, ReadWord>();
+function readerOf<T>(
+  known: Known<T>,
+  language: Language,
+  make: (word: WordTerm) => T,
+): (word: string) => ReadWord<T> {
+  const words = known.get(language) ?? new Map<string, ReadWord<T>>();
   known.set(language, words);
-  const seen = words.get(word);
-  if (seen) return seen;
+  return (word) => {
+    const seen = words.get(word);
+    if (seen) return seen;
+    const read = readWord(word, language, make);
+    if (words.size >= MOST_KNOWN) words.clear();
+    words.set(word, read);
+    return read;
+  };
+}
+
+function readWord<T>(word: string, language: Language, make: (word: WordTerm) => T): ReadWord<T> {
   const folded = foldWord(word);
   const own = languageOfWord(word, language);
-  const read = {
+  const isStop = isStopWord(folded, own);
+  const isCapital = /^\p{Lu}/u.test(word);
+  return {
     folded,
-    stemmed: stem(word, own),
-    isCommon: isStopWord(folded, own),
-    isCapital: /^\p{Lu}/u.test(word),
+    plain: make({ term: stem(word, own), folded, isStop, isCapital }),
+    acronym: isStop ? make({ term: folded.toUpperCase(), folded, isStop: false, isCapital }) : null,
   };
-  if (words.size >= MOST_KNOWN) words.clear();
-  words.set(word, read);
-  return read;
 }
 
 /** A foreign name in a text is not of the text's language. */

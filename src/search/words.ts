@@ -32,8 +32,10 @@ const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 /** The words of `text`, in order. Scripts that do not part words are cut by Unicode's dictionaries. */
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
+  const isSpaced = !UNSPACED.test(text);
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    if (!UNSPACED.test(word)) words.push({ text: word, start: index, end: index + word.length });
+    if (isSpaced || !UNSPACED.test(word))
+      words.push({ text: word, start: index, end: index + word.length });
     else
       for (const part of segmenter.segment(word))
         words.push({
@@ -45,12 +47,19 @@ export function splitWords(text: string): Word[] {
   return words;
 }
 
+/** The same words without their places, which takes a fraction of the time. */
+export function wordsOf(text: string): readonly string[] {
+  return UNSPACED.test(text) ? splitWords(text).map((word) => word.text) : (text.match(WORD) ?? []);
+}
+
 /**
  * A word as all its spellings share it: lower case, no diacritics on Latin letters (Cyrillic й and ї
  * are letters of their own), no possessive, `458,000` as `458000`, `e-mail` as `email`, `2nd` as `second`, `U.S.` as
  * `us`, `ＥＵ` as `eu`.
  */
 export function foldWord(word: string): string {
+  // Most words; the rest says the same of them, and takes several times as long.
+  if (/^[a-z]+$/i.test(word)) return word.toLowerCase();
   if (/^\d/.test(word) && /[., ]/.test(word)) return foldNumber(word);
   const bare = word
     .toLowerCase()

@@ -19,8 +19,16 @@ it.each<[string, Status]>([
   ['When did Norland buy masks?', 'related'], // no date in it
   ['doses of the vaccine for hospitals in Sudland', 'related'], // another country
   ['schools', 'answered'],
+  ['walruses wait at ports', 'related'], // of few words one is in no source
   ['Did walruses with umbrellas send doses of the vaccine to hospitals on Neptune?', 'related'], // less than half
   ['roofs, tables, chairs, doors, windows, lamps and schools', 'not-found'],
+  // A long question is near where a passage holds a few of its many words…
+  [
+    'The quay, pier, crane, anchor, hull, sail, mast, captain, sailor, cargo and customs keep ships at ports for weeks of rain',
+    'related',
+  ],
+  // … but not where it holds one.
+  ['Bread, butter, cheese, milk, honey, apples, pears, plums, nuts, soup, weeks', 'not-found'],
   ['chromodynamics', 'not-found'],
   ['', 'not-found'],
 ])('“%s” is %s', (text, status) => {

@@ -5,6 +5,8 @@ import { z } from 'zod';
 /** A question to a shelf, as `NAME.questions.jsonl` has it. */
 const ShelfQuestion = z.object({
   question: z.string(),
+  /** The same in Ukrainian. */
+  uk: z.string().optional(),
   kind: z.string(),
   /** Any of these in a quote is an answer. */
   accept: z.array(z.string()).default([]),
@@ -24,6 +26,11 @@ export function readShelfQuestions(folder: string, name: string): ShelfQuestion[
   if (file === undefined) return [];
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
   return lines.map((line) => ShelfQuestion.parse(JSON.parse(line)));
+}
+
+/** The questions that are there in Ukrainian, in that language. */
+export function inUkrainian(questions: readonly ShelfQuestion[]): ShelfQuestion[] {
+  return questions.flatMap((one) => (one.uk === undefined ? [] : [{ ...one, question: one.uk }]));
 }
 
 /** Does a text hold an answer? White space and the signs of Markdown do not count. */

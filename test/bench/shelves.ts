@@ -11,6 +11,7 @@ import { rate, tableOf } from './retrieval-table.ts';
 import {
   findShelves,
   holdsAnswer,
+  inUkrainian,
   readShelfQuestions,
   type ShelfQuestion,
 } from './shelf-questions.ts';
@@ -18,7 +19,8 @@ import {
 /*
  * How often a shelf of real documents answers a question in the right words: `BENCH_SHELVES` names a folder with shelves.
  * Their questions are `NAME.questions.jsonl` beside a shelf or in `test/bench/shelves`, whose README tells how to lay its
- * shelves out. Peers search the same read text, in chunks of 120 words. `--half=tuning` asks that half alone. `--show`
+ * shelves out. Peers search the same read text, in chunks of 120 words. `--half=tuning` asks that half alone,
+ * `--language=uk` those that are there in Ukrainian, in that language. `--show`
  * prints each question that was missed; never use it on questions that are to stay unseen.
  */
 
@@ -140,9 +142,10 @@ const names = findShelves(folder).filter(
 const byEngine = new Map<string, Outcome[]>();
 const rows: string[][] = [];
 for (const name of names) {
-  const questions = readShelfQuestions(folder, name).filter(
+  const asked = readShelfQuestions(folder, name).filter(
     (question) => half === undefined || question.half === half,
   );
+  const questions = option('language') === 'uk' ? inUkrainian(asked) : asked;
   const library = await loadLibrary(path.join(folder, name));
   const chunks = cutChunks(library);
   const engines: [string, Find][] = [['verbatim', ours(library)]];

@@ -96,6 +96,25 @@ it('bullets that were typed make items, what people say does not', () => {
   ]);
 });
 
+it('bullets and numbers that Word saved as text with hard blanks make items', () => {
+  const paragraph = (text: string) => ({ kind: 'paragraph' as const, text, lead: '' });
+  const blanks = '\u00a0\u00a0\u00a0 ';
+  const texts = [
+    `·${blanks}Masks.`,
+    `o ${blanks}Gloves.`,
+    `2)${blanks}Gowns.`,
+    'o tempora',
+    '2) Ten',
+  ];
+  expect(joinParts(texts.map(paragraph)).map(({ raw, text }) => [raw.kind, text])).toEqual([
+    ['item', 'Masks.'],
+    ['item', 'Gloves.'],
+    ['item', 'Gowns.'],
+    ['paragraph', 'o tempora'],
+    ['paragraph', '2) Ten'],
+  ]);
+});
+
 it('a note loses the brackets that its mark stood in', () => {
   const note: RawBlock = { kind: 'note', text: '() See the annex.', mark: '4' };
   expect(joinParts([note]).map(({ text }) => text)).toEqual(['See the annex.']);

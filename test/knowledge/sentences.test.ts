@@ -101,6 +101,8 @@ it.each([
   ['', 0],
   ['  two   words ', 2],
   ['almost 6.7 million doses', 4],
+  ['one\u00a0two\u2003three\u3000four\ufefffive\nsix', 6],
+  ['a\u200bb a\u0000b', 2],
 ])('%j has %i words', (text, count) => expect(countWords(text)).toBe(count));
 
 /** The same for a text in another language. */

@@ -64,6 +64,12 @@ describe('a folder', () => {
     },
   );
 
+  it('is walked past the copy of its texts that Sphinx puts beside the pages made of them', async () => {
+    const site = ['a.html', 'objects.inv', '_sources/a.rst.txt'];
+    expect((await walk(await of(site))).files).toEqual(['a.html', 'objects.inv']);
+    expect((await walk(await of(['_sources/a.txt']))).files).toEqual(['_sources/a.txt']);
+  });
+
   it('holds names with signs of any kind', async () => {
     const names = [
       'a\nb.md',

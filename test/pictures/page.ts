@@ -57,8 +57,14 @@ function toHtml(component: Component, files: Files): string {
       return `<nav>${component.components.map((one) => toHtml(one, files)).join('')}</nav>`;
     case ComponentType.Button:
       return buttonToHtml(component);
-    case ComponentType.StringSelect:
-      return `<span class="menu">${escapeHtml(component.placeholder ?? '')}<i>⌄</i></span>`;
+    case ComponentType.StringSelect: {
+      const chosen = component.options.filter((option) => option.default);
+      return menuToHtml(component.placeholder, chosen.map(({ label }) => label).join(', '));
+    }
+    case ComponentType.ChannelSelect:
+      return menuToHtml(component.placeholder, component.default_values?.length ? '# general' : '');
+    case ComponentType.RoleSelect:
+      return menuToHtml(component.placeholder, '');
     case ComponentType.MediaGallery:
       return component.items
         .map(({ media, description }) => {
@@ -77,6 +83,12 @@ function toHtml(component: Component, files: Files): string {
     default:
       throw new Error(`a component of type ${component.type} cannot be shown yet`);
   }
+}
+
+/** A closed menu: what is chosen, else what it is for. */
+function menuToHtml(placeholder = '', chosen: string): string {
+  const text = escapeHtml(chosen || placeholder);
+  return `<span class="menu${chosen ? ' chosen' : ''}"><span>${text}</span><i>⌄</i></span>`;
 }
 
 function buttonToHtml(button: APIButtonComponent): string {

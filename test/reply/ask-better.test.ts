@@ -31,6 +31,15 @@ describe('how to ask better', () => {
     );
   });
 
+  it.each(['hello', 'thanks!', 'what can you do?'])(
+    'is told of %j, which asks about nothing',
+    async (said) => {
+      expect(await notes(said)).toContain(
+        'Ask about something, in words that the sources may use: /help gives examples.',
+      );
+    },
+  );
+
   it('is not told where the question is answered', async () => {
     expect(await notes('When was the lighthouse of Odesa built?')).toEqual([]);
   });

@@ -72,6 +72,18 @@ describe('an alias', () => {
     expect(keysOf('the bank', aliases)).toEqual(['=bank']);
   });
 
+  it('is a shorter one where a longer one breaks off', () => {
+    const aliases = createAliases(
+      [
+        ['States', 'Union'],
+        ['World Bank Group', 'WBG'],
+      ],
+      [],
+    );
+    expect(keysOf('World Bank of the States', aliases)).toEqual(['=states']);
+    expect(['world', 'state', 'bank'].map(aliases.open)).toEqual([true, true, false]);
+  });
+
   it('joins the country that a group names', () => {
     const aliases = createAliases([['Foggy Bottom', 'Washington', 'США']], listCountries());
     expect(keysOf('Foggy Bottom', aliases)).toEqual(['=US']);

@@ -39,6 +39,11 @@ describe('a question speaks of', () => {
     expect(concepts.map(({ words }) => words)).toEqual(['vaccines', 'Moldova']);
   });
 
+  it('most of what it says again', () => {
+    const weight = (text: string) => parseQuestion(text, index).concepts[0]!.weight;
+    expect(weight('masks of Moldova and masks')).toBe(1.5 * weight('masks of Moldova'));
+  });
+
   it('no more than its beginning, when it has no end', () => {
     const text = `masks ${'x '.repeat(LONGEST_QUESTION)} ventilators`;
     expect(wordsOf(text)).toContain('masks');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toTerms } from '../../src/search/terms.ts';
+import { createTermReader, toTerms } from '../../src/search/terms.ts';
 
 /** The terms that are looked for. */
 const wanted = (text: string) =>
@@ -53,4 +53,17 @@ it('tells capitals', () => {
     false,
     false,
   ]);
+});
+
+it('reads a text in the same way without the places of its words, each word once', () => {
+  const text = 'The US gave us doses; WHO told the us who gave the doses.';
+  const made: string[] = [];
+  const read = createTermReader((word) => {
+    made.push(word.folded);
+    return word;
+  });
+  const terms = toTerms(text, 'en').map(({ start: _, end: __, ...word }) => word);
+  expect(read(text, 'en')).toEqual(terms);
+  expect(read(text, 'en')[4]).toBe(read('doses', 'en')[0]);
+  expect(made.filter((word) => word === 'doses')).toHaveLength(1);
 });

@@ -16,6 +16,13 @@ const table = parseDictionary(
     'hospital\tлікарня, шпиталь\tбольница, госпиталь',
     'prime minister\tпрем’єр-міністр\tпремьер-министр',
     'to grow\tзростати, зрости\tрасти, вырасти',
+    'health care\tохорона здоров’я\tздравоохранение',
+    'mobile hospital\tмобільна лікарня\tмобильная больница',
+    'mobile\tмобільний\tмобильный',
+    'security\tохорона\tохрана',
+    'account\tобліковий запис\tучётная запись',
+    'accounting\tобліковий\tучётный',
+    'record\tзапис\tзапись',
   ].join('\n'),
 );
 const translations = createTranslations([table]);
@@ -60,13 +67,34 @@ describe('a question in another language', () => {
     ['Чи зростала смертність у лікарнях?', /^Mortality/],
     ['Кто был премьер-министром?', /^George/],
     ['Когда избрали Джорджа Смита?', /^George/], // names by their sound
+    ['Коли обрали George Smith, Prime Minister of Norland?', /^George/], // mostly in other letters
   ])('finds the sentence: %s', (question, sentence) => expect(first(question)).toMatch(sentence));
+
+  it.each([
+    ['Що робить useState?', 'uk'],
+    ['What did Путін want?', 'en'],
+    ['Что делает React?', 'ru'],
+  ])('is known by the words that only ask: %s', (question, language) =>
+    expect(parseQuestion(question, library.index).language).toBe(language),
+  );
 
   it('says how it was read', () => {
     const { concepts } = parseQuestion('смертность', library.index);
     expect(concepts.map(({ words, readAs }) => [words, readAs])).toEqual([
       ['смертность', ['mortality']],
     ]);
+  });
+
+  it.each([
+    ['мобильные больницы', ['мобильные', 'больницы']], // the phrase means what its words mean
+    ['охорона здоров’я', ['охорона здоров’я']], // no word of it means care
+    ['обліковий запис', ['обліковий запис']], // one word in the other language
+  ])('is looked for word by word where its phrases mean no more: %s', (question, words) => {
+    const { index } = createLibrary(
+      [documentOf('A mobile hospital offered health care.', { id: 'm' })],
+      { dictionaries: [table] },
+    );
+    expect(parseQuestion(question, index).concepts.map((one) => one.words)).toEqual(words);
   });
 
   it('does not say so of a word that the texts hold themselves', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldWord, splitWords } from '../../src/search/words.ts';
+import { foldWord, splitWords, wordsOf } from '../../src/search/words.ts';
 
 describe('words stay whole', () => {
   it.each([
@@ -24,11 +24,13 @@ describe('words stay whole', () => {
   ])('%s', (text, words) => {
     const found = splitWords(text);
     expect(found.map((word) => word.text)).toEqual(words);
+    expect(wordsOf(text)).toEqual(words);
     for (const { text: word, start, end } of found) expect(text.slice(start, end)).toBe(word);
   });
 
   it('also where a script does not part them', () => {
     expect(splitWords('疫苗外交').length).toBeGreaterThan(1);
+    expect(wordsOf('疫苗外交')).toEqual(splitWords('疫苗外交').map(({ text }) => text));
     expect(
       splitWords('疫苗外交')
         .map(({ text }) => text)

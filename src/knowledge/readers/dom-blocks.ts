@@ -105,7 +105,7 @@ export function domBlocks(root: DomElement): RawBlock[] {
       case 'h4':
       case 'h5':
       case 'h6':
-        push(headingOf(element));
+        if (!isLabel(element)) push(headingOf(element));
         return;
       case 'pre':
         push(codeBlock(element));
@@ -157,6 +157,14 @@ export function domBlocks(root: DomElement): RawBlock[] {
 function ownKind(element: DomElement): Place['kind'] | null {
   if (/^(fig)?caption$/.test(element.localName)) return 'caption';
   return element.getAttribute(FRONT) === null ? null : 'front-matter';
+}
+
+/** Does it name the box that it stands in, as "Note" over a note does? It heads no section. */
+function isLabel(heading: DomElement): boolean {
+  const box = heading.parentNode;
+  const names = isElement(box) ? (box.getAttribute('class') ?? '').split(/\s+/) : [];
+  const isBox = names.some((name) => /^(note|tip|important|warning|caution)$/i.test(name));
+  return isBox && /^\p{L}+\W*$/u.test(textOf(heading).trim());
 }
 
 const BOLD: ReadonlySet<string> = new Set(['b', 'strong']);

@@ -85,7 +85,7 @@ function isFurniture(element: DomElement): boolean {
     return true;
   if (element.localName === 'button') return true;
   if (element.localName !== 'a') return false;
-  return /^(#|¶|§|🔗|)$/u.test((element.textContent ?? '').trim()) && isLocal(element);
+  return /^[^\p{L}\p{N}]{0,2}$/u.test((element.textContent ?? '').trim()) && isLocal(element);
 }
 
 /** A mark that leads to a note: a link to a place in the page that is hardly a word. */

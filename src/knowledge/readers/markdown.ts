@@ -6,6 +6,7 @@ import { isMdx, withoutJsx } from './markdown/jsx.ts';
 import { parserOf } from './markdown/parser.ts';
 import { withoutTemplateTags } from './markdown/template-tags.ts';
 import { tokenBlocks } from './markdown/token-blocks.ts';
+import { printedDate } from './printed-date.ts';
 import type { RawBlock, RawDocument, RawFile } from './raw.ts';
 import { withSlugs } from './slugs.ts';
 
@@ -19,10 +20,11 @@ export async function readMarkdown({ bytes, path }: RawFile): Promise<RawDocumen
   const { fields, body, lines, fault } = splitFrontMatter(source);
   const blocks = markdownBlocks(body, path);
   const { item, references } = itemOf(fields, path);
+  const issued = item.issued === undefined ? printedDate(blocks) : null;
   const hasText = blocks.some(({ kind }) => kind !== 'heading');
   return {
     blocks: hasText ? blocks : [...blocks, ...shownText(fields)],
-    item,
+    item: issued ? { ...item, issued } : item,
     ...(references.length > 0 ? { references } : {}),
     warnings: [...(fault ? [fault] : []), ...unpairedFence(body, lines)],
   };

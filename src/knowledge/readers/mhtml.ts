@@ -1,3 +1,4 @@
+import { asLatin } from './decode-as.ts';
 import { htmlText } from './html/html-text.ts';
 import { readPage } from './html.ts';
 import type { RawDocument, RawFile } from './raw.ts';
@@ -18,7 +19,7 @@ const LARGEST = 100_000_000;
 export async function readMhtml({ bytes, path }: RawFile): Promise<RawDocument> {
   if (bytes.length > LARGEST)
     throw new Error('expected a saved page of at most 100 MB, found more: save its text alone');
-  const archive = unpack(new TextDecoder('latin1').decode(bytes));
+  const archive = unpack(asLatin(bytes));
   const page = pagePart(archive, 0);
   if (!page)
     throw new Error(
@@ -42,7 +43,7 @@ function pagePart(part: Part, depth: number): Part | null {
   if (/^\s*(text\/html|application\/xhtml\+xml)/i.test(type)) return part;
   const boundary = parameter(type, 'boundary');
   if (boundary === null || depth > 5) return null;
-  const [, ...parts] = new TextDecoder('latin1').decode(part.bytes).split(`--${boundary}`);
+  const [, ...parts] = asLatin(part.bytes).split(`--${boundary}`);
   for (const text of parts) {
     if (text.startsWith('--')) break;
     const page = pagePart(unpack(text.replace(/^[^\n]*\n/, '')), depth + 1);

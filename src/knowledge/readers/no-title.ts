@@ -11,6 +11,7 @@ const NO_TITLE = new RegExp(
     `^(?:\\p{L}\\.?\\s+)?(?:${PARTS})(?:[\\s.:]*$|\\s+(?:\\d|\\p{L}(?!\\p{L})|[ivx]+(?!\\p{L})))`,
     '^(?:agency|date|department|from|name|re|subject|to)\\s*:',
     ':$',
+    '\\S@\\S+\\.\\p{L}',
   ].join('|'),
   'iu',
 );

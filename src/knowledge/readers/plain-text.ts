@@ -1,4 +1,5 @@
 import { decode } from './decode.ts';
+import { printedDate } from './printed-date.ts';
 import type { RawBlock, RawDocument, RawFile } from './raw.ts';
 import { gutenbergBook } from './text/gutenberg.ts';
 import { textBlocks } from './text/text-blocks.ts';
@@ -10,7 +11,11 @@ import { textBlocks } from './text/text-blocks.ts';
 export async function readPlainText({ bytes }: RawFile): Promise<RawDocument> {
   const text = withPlainLineEnds(decode(bytes));
   const book = gutenbergBook(text);
-  if (!book) return { blocks: textBlocks(text), item: {}, warnings: [] };
+  if (!book) {
+    const blocks = textBlocks(text);
+    const issued = printedDate(blocks);
+    return { blocks, item: issued ? { issued } : {}, warnings: [] };
+  }
   const around = (part: string): RawBlock[] =>
     part.trim() === '' ? [] : [{ kind: 'front-matter', text: part }];
   const blocks = [...around(book.before), ...textBlocks(book.text), ...around(book.behind)];

@@ -15,6 +15,11 @@ const DEGREE = /(?<=\p{Ll}[^,]*), ?[A-Z](?:\.?[A-Z]){1,4}\.?®?(?=$|,|;)/gu;
 const SUFFIX =
   /,\s*(Jr|Sr|II|III|IV|Ph\.?D|M\.?D|M\.?Sc|B\.?A|M\.?A|Esq|CPA|J\.?D|MPH|RN)\.?(?=,|;|\s|$)/gi;
 
+/** Do the words name an office, a company or another body of people? */
+export function namesBody(text: string): boolean {
+  return BODY.test(text);
+}
+
 /**
  * The names that a field states: a text ("By Jane Doe and John Smith"), a list of such, or of objects with their
  * parts. What is a handle ("jdoe", "@jane"), an address or a key of another file is no name and left out.

@@ -1,5 +1,7 @@
 import { fold } from '../fold.ts';
 import { headsPart } from './no-title.ts';
+import { openingTitle } from './opening-title.ts';
+import { printedDate } from './printed-date.ts';
 import type { RawBlock, RawItem } from './raw.ts';
 import { statedNames } from './stated-names.ts';
 
@@ -14,7 +16,7 @@ const HEAD = 3000;
 
 /**
  * The fields that an office program's properties state, as far as the text bears them out: programs fill them with the name of
- * a template, of an account, of the file this one was made from. A title or author counts that its first lines name too.
+ * a template, of an account, of the file this one was made from. A title or author counts that its first lines name too; the date is the one that they print.
  */
 export function sureItem(
   { title, creator }: OfficeProperties,
@@ -32,21 +34,13 @@ export function sureItem(
     isSaid('literal' in name ? name.literal : name.family),
   );
   const isStated = title.trim().length > 3 && isSaid(title) && !headsPart(fold(title));
+  const issued = printedDate(blocks);
   const sure = isStated ? fold(title) : openingTitle(blocks);
   return {
     ...(sure === null ? {} : { title: sure }),
     ...(authors.length > 0 ? { author: authors } : {}),
+    ...(issued ? { issued } : {}),
   };
-}
-
-/** The heading that a text opens with, where it stands above all others and says enough. */
-function openingTitle([first, ...rest]: readonly RawBlock[]): string | null {
-  if (first?.kind !== 'heading') return null;
-  const title = fold(first.text);
-  const isHighest = rest.every((block) => block.kind !== 'heading' || block.depth > first.depth);
-  const letters = title.match(/\p{L}/gu)?.length ?? 0;
-  const isEnough = /\p{sc=Han}{4}/u.test(title) || (/\s/.test(title) && letters >= 8);
-  return isHighest && isEnough && !headsPart(title) ? title : null;
 }
 
 function plain(text: string): string {

@@ -1,8 +1,10 @@
+import { asLatin, decodeAs } from './decode-as.ts';
+
 /** The characters of an XML file, in the encoding that it states. */
 export function xmlText(bytes: Uint8Array): string {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
+  const head = asLatin(bytes.subarray(0, 200));
   const stated = /^\s*<\?xml[^>]*\bencoding=["']([\w-]+)["']/.exec(head)?.[1];
   const isWide = /^(\xff\xfe|\xfe\xff)/.test(head);
   const encoding = isWide ? (head[0] === '\xff' ? 'utf-16le' : 'utf-16be') : (stated ?? 'utf-8');
-  return new TextDecoder(encoding).decode(bytes);
+  return decodeAs(encoding, bytes);
 }

@@ -1,4 +1,5 @@
 import { decode } from '../readers/decode.ts';
+import { asLatin, decodeAs } from '../readers/decode-as.ts';
 
 /** Where JabRef and XML say in which encoding a file is, within its first characters. */
 const DECLARED = /^\s*(?:%+\s*Encoding:\s*|<\?xml[^>]*?\sencoding=["'])([\w.:-]+)/im;
@@ -16,24 +17,16 @@ const NAMES: Readonly<Record<string, string>> = {
  * Throws when they are in none that can be told for sure.
  */
 export function decodeList(bytes: Uint8Array): string {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
+  const head = asLatin(bytes.subarray(0, HEAD));
   const declared = DECLARED.exec(head)?.[1]?.toLowerCase();
   try {
     return decode(bytes);
   } catch (fault) {
-    const decoder =
-      declared === undefined
-        ? null
-        : decoderOf(NAMES[declared] ?? declared.replace(/^cp(?=125)/, 'windows-'));
-    if (!decoder) throw fault;
-    return decoder.decode(bytes);
-  }
-}
-
-function decoderOf(encoding: string) {
-  try {
-    return new TextDecoder(encoding, { fatal: true });
-  } catch {
-    return null;
+    if (declared === undefined) throw fault;
+    try {
+      return decodeAs(NAMES[declared] ?? declared.replace(/^cp(?=125)/, 'windows-'), bytes, true);
+    } catch {
+      throw fault;
+    }
   }
 }

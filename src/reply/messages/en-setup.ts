@@ -12,7 +12,7 @@ export const enSetup = {
   inherited: 'as the server',
   fewShelves: (count: number) => `Menus hold 25 shelves: ${count} more answer only where all do.`,
   pages: { answers: 'Answers', roles: 'Roles', more: 'More' },
-  shelves: 'Shelves that answer: all when none is chosen',
+  shelves: 'Shelves: all, until you choose some',
   rest: 'What stands on no shelf',
   language: {
     title: 'Language',
@@ -27,8 +27,8 @@ export const enSetup = {
   },
   isPrivate: {
     title: 'Answers',
-    yes: 'private, told to whoever asks alone',
-    no: 'public, told to all in the channel',
+    yes: 'only for whoever asks',
+    no: 'for all in the channel',
   },
   keepsQuestions: {
     title: 'Questions that were answered badly',

@@ -36,6 +36,7 @@ export const en = {
     leftOut: (file: string) => `${file} could not be read and is left out: /sources tells why.`,
     without: (words: string) =>
       `No source uses ${words}. Without that, this question is answered: ask again without it.`,
+    inTheirWords: 'Ask about something, in words that the sources may use: /help gives examples.',
     emphasis: 'Bold marks the sentence that answers; the original has no bold here.',
     nearestInBold: 'Bold marks the sentence that is nearest; the original has no bold here.',
     matchedInBold: 'Bold marks the matched words; the original has no bold here.',

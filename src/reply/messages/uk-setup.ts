@@ -14,7 +14,7 @@ export const ukSetup: SetupTexts = {
   inherited: 'як на сервері',
   fewShelves: (count) => `У меню вміщується 25 полиць: ще ${count} відповідають лише там, де всі.`,
   pages: { answers: 'Відповіді', roles: 'Ролі', more: 'Ще' },
-  shelves: 'Полиці, які відповідають: усі, якщо не обрано жодної',
+  shelves: 'Полиці: усі, доки не обрано',
   rest: 'Те, що не стоїть на жодній полиці',
   language: {
     title: 'Мова',
@@ -29,8 +29,8 @@ export const ukSetup: SetupTexts = {
   },
   isPrivate: {
     title: 'Відповіді',
-    yes: 'приватні, лише тому, хто питає',
-    no: 'публічні, для всіх у каналі',
+    yes: 'лише тому, хто питає',
+    no: 'для всіх у каналі',
   },
   keepsQuestions: {
     title: 'Запитання, на які відповіли погано',

@@ -77,4 +77,35 @@ describe('the lists of a Word document', () => {
     const styles = `<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="${language}"/></w:rPr></w:rPrDefault></w:docDefaults>`;
     expect(await marksOf([0], { numbering, styles })).toEqual([mark]);
   });
+
+  it('number its headings, also where a style has its list of one and its level of another', async () => {
+    const numbered = (id: string, name: string, more: string) =>
+      `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${more}</w:style>`;
+    const styles =
+      numbered('H1', 'heading 1', '<w:pPr><w:numPr><w:numId w:val="5"/></w:numPr></w:pPr>') +
+      numbered(
+        'H2',
+        'heading 2',
+        '<w:basedOn w:val="H1"/><w:pPr><w:numPr><w:ilvl w:val="1"/></w:numPr></w:pPr>',
+      );
+    const numbering = lists(level(0, 'decimal', '%1'), level(1, 'decimal', '%1.%2'));
+    const heading = (id: string, text: string) => p(run(text), `<w:pStyle w:val="${id}"/>`);
+    const long = 'Ten trucks came to Lviv, and more are on their way. '.repeat(8);
+    const { blocks } = await read(
+      [
+        heading('H1', 'Roads'),
+        heading('H2', 'Ice'),
+        heading('H2', 'Snow'),
+        heading('H2', long),
+      ].join(''),
+      { styles, numbering },
+    );
+    expect(blocks.map((block) => 'text' in block && block.text)).toEqual([
+      '1 Roads',
+      '1.1 Ice',
+      '1.2 Snow',
+      long,
+    ]);
+    expect(blocks.at(-1)?.kind).not.toBe('heading');
+  });
 });

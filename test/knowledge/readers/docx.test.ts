@@ -152,7 +152,25 @@ describe('a Word document', () => {
     expect(await titleOf('Trucks in winter')).toBe('Trucks in winter');
     expect(await titleOf('Statement')).toBeUndefined();
     expect(await titleOf('Appendix B')).toBeUndefined();
+    expect(await titleOf('1 Trucks in winter')).toBeUndefined();
     expect(await titleOf('Trucks in winter', styled('H1'))).toBeUndefined();
+  });
+
+  it('has lines in a style for code as one block of it, with those that are empty', async () => {
+    const code = style('C', 'Source Code') + style('S', 'Small', '<w:basedOn w:val="C"/>');
+    const { blocks } = await read(
+      p(run('Run:')) +
+        p(run('if (a &lt; b) {'), styled('C')) +
+        p('', styled('C')) +
+        p(run('  stop();'), styled('S')) +
+        p(run('Done.')),
+      { styles: code },
+    );
+    expect(blocks).toMatchObject([
+      { kind: 'paragraph' },
+      { kind: 'code', text: 'if (a < b) {\n\n  stop();' },
+      { kind: 'paragraph', text: 'Done.' },
+    ]);
   });
 
   it('tells an archive without a document in it', async () => {

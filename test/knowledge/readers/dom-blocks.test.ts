@@ -101,6 +101,15 @@ describe('blocks', () => {
     ]);
   });
 
+  it('have no section of the word over a note, nor the sign that links to a heading', () => {
+    expect(
+      linesOf(
+        '<h2><a href="#r">›</a> Roads</h2><div class="note"><h3>Note</h3><p>Ice.</p></div>' +
+          '<div class="release-note"><h3>Changes</h3><p>None.</p></div>',
+      ),
+    ).toEqual(linesOf('<h2>Roads</h2><p>Ice.</p><h3>Changes</h3><p>None.</p>'));
+  });
+
   it('tell the bold words that paragraphs open with', () => {
     expect(blocksOf('<p><b>In <i>short</i>.</b> It <b>works</b>.</p>')).toEqual([
       { kind: 'paragraph', text: 'In short. It works.', lead: 'In short.' },

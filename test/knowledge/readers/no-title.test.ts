@@ -15,6 +15,7 @@ describe('words over a text', () => {
     'Приложение 2 к приказу',
     '第三章 结果',
     'Introduction',
+    'Anna Koval <koval@example.org>',
     'Table of contents',
     'ЗМІСТ',
     'Department: Department of Veterans Affairs',

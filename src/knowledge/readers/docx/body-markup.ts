@@ -14,9 +14,12 @@ export interface WordParts {
   readonly endnotes: XmlElement | undefined;
 }
 
+/** Characters of a heading. Longer ones are paragraphs that somebody gave its style. */
+const LONGEST_HEADING = 300;
+
 /**
- * The body of a Word document as markup: headings, paragraphs, items with their marks, tables, and behind them the
- * notes in the order of their marks. A table of contents is front matter. Changes count as accepted.
+ * The body of a Word document as markup: headings with their numbers, paragraphs, items with their marks, tables, and behind them the
+ * notes in the order of their marks. Lines of code that follow each other are one block. A table of contents is front matter. Changes count as accepted.
  */
 export function bodyMarkup(body: XmlElement, parts: WordParts): string {
   const notes: { readonly content: XmlElement; readonly mark: string }[] = [];
@@ -59,15 +62,19 @@ export function bodyMarkup(body: XmlElement, parts: WordParts): string {
   const around = (text: string, properties: XmlElement | undefined, style?: WordStyle): string => {
     if (style && /^(toc \d|toc heading|table of (figures|authorities))/.test(style.name))
       return `<div ${FRONT}="">${text}</div>`;
+    if (style?.isCode) return `<pre>${text}</pre>`;
     const depth = headingDepth('', valueAt(properties, 'outlineLvl')) ?? style?.depth ?? null;
-    const list = xmlAt(properties, 'numPr') ?? style?.list;
-    const number = valueAt(list, 'numId') ?? valueAt(style?.list, 'numId') ?? '0';
-    const level = Math.min(Number(valueAt(list, 'ilvl') ?? 0), 8);
+    const stated = valueAt(properties, 'numPr', 'numId');
+    const number = stated ?? style?.list.number ?? '0';
+    const ofStyle = stated ? undefined : style?.list.level;
+    const level = Math.min(Number(valueAt(properties, 'numPr', 'ilvl') ?? ofStyle ?? 0), 8);
     if (text.trim() === '') return '';
     const mark = number === '0' ? null : parts.marks.next(number, level);
     if (style?.name === 'title') return `<h1>${text}</h1>`;
-    if (depth !== null)
-      return `<h${Math.min(depth + (hasTitle ? 1 : 0), 6)}>${text}</h${Math.min(depth + (hasTitle ? 1 : 0), 6)}>`;
+    if (depth !== null && text.length <= LONGEST_HEADING) {
+      const name = `h${Math.min(depth + (hasTitle ? 1 : 0), 6)}`;
+      return `<${name}>${mark === null ? '' : `${escapeMarkup(mark)} `}${text}</${name}>`;
+    }
     if (style?.name === 'caption') return `<figcaption>${text}</figcaption>`;
     if (!parts.marks.has(number)) return `<p>${text}</p>`;
     const item = `<li${mark === null ? '' : ` ${MARK}="${escapeMarkup(mark)}"`}>${text}</li>`;
@@ -94,7 +101,8 @@ export function bodyMarkup(body: XmlElement, parts: WordParts): string {
       })
       .join('');
 
-  let markup = blocks(body);
+  // Each line of code is a paragraph.
+  let markup = blocks(body).replaceAll('</pre><pre>', '\n');
   if (carried !== '') markup += `<p>${carried}</p>`;
   // Notes may hold marks of further notes: the list grows while it is read.
   for (const { content, mark } of notes)

@@ -7,8 +7,10 @@ export interface WordStyle {
   /** Depth as a heading, from 1; null for what is none. */
   readonly depth: number | null;
   readonly isBold: boolean;
-  /** Its place in a list. */
-  readonly list: XmlElement | undefined;
+  /** Its paragraphs are lines of code. */
+  readonly isCode: boolean;
+  /** The list that it stands in and its level there, each as it is stated or inherited. */
+  readonly list: { readonly number: string | undefined; readonly level: string | undefined };
 }
 
 /** The styles of `styles.xml` by their id, each with what it inherits. */
@@ -28,7 +30,11 @@ export function wordStyles(root: XmlElement | undefined): ReadonlyMap<string, Wo
       name,
       depth: headingDepth(name, valueAt(element, 'pPr', 'outlineLvl')) ?? parent?.depth ?? null,
       isBold: switchAt(xmlAt(element, 'rPr'), 'b') ?? parent?.isBold ?? false,
-      list: xmlAt(element, 'pPr', 'numPr') ?? parent?.list,
+      isCode: CODE.test(name) || (parent?.isCode ?? false),
+      list: {
+        number: valueAt(element, 'pPr', 'numPr', 'numId') ?? parent?.list.number,
+        level: valueAt(element, 'pPr', 'numPr', 'ilvl') ?? parent?.list.level,
+      },
     };
     resolved.set(id, style);
     return style;
@@ -36,6 +42,9 @@ export function wordStyles(root: XmlElement | undefined): ReadonlyMap<string, Wo
   for (const id of elements.keys()) resolve(id, 0);
   return resolved;
 }
+
+/** What people, Word and programs that write its files call such styles. */
+const CODE = /^(source )?code\b|^(html )?preformatted|^verbatim\b|^macro text$/;
 
 /** Outline levels count from 0; 9 is body text. */
 export function headingDepth(name: string, level: string | undefined): number | null {

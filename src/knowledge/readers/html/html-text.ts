@@ -1,3 +1,5 @@
+import { asLatin, decodeAs } from '../decode-as.ts';
+
 /** Most bytes of a page: larger ones take too long to be read. */
 const LARGEST = 10_000_000;
 /** Share of characters that may be damaged in a page that is still served: one byte of a cut letter. */
@@ -48,7 +50,7 @@ function markOf([first, second]: Uint8Array): string | null {
 }
 
 function declaredIn(bytes: Uint8Array): string | null {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
+  const head = asLatin(bytes.subarray(0, HEAD));
   const declared =
     head.match(/^\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)/i) ??
     head.match(/<meta\b[^>]*\bcharset\s*=\s*["']?\s*([\w.:-]+)/i);
@@ -59,7 +61,7 @@ function declaredIn(bytes: Uint8Array): string | null {
 
 function decodeWith(label: string, bytes: Uint8Array, isStrict: boolean): string | null {
   try {
-    return new TextDecoder(label, { fatal: isStrict }).decode(bytes);
+    return decodeAs(label, bytes, isStrict);
   } catch {
     return null;
   }

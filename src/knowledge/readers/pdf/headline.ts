@@ -26,7 +26,8 @@ function textOf({ parts }: Piece): string {
   return parts.flatMap((group) => group.map(({ text }) => text)).join(' ');
 }
 
-function says(text: string): boolean {
+/** Is it long enough to be a title, and not the heading of a part? */
+export function says(text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const isLong = text.split(/\s+/).length >= 3 || /\p{sc=Han}{6}/u.test(text);
   return isLong && letters >= (/\p{sc=Han}/u.test(text) ? 6 : 12) && !headsPart(text);

@@ -1,6 +1,9 @@
+import { openingTitle } from '../opening-title.ts';
+import { printedDate } from '../printed-date.ts';
 import type { RawBlock, RawItem } from '../raw.ts';
 import { statedDate } from '../stated-date.ts';
-import { type CslName, statedNames } from '../stated-names.ts';
+import { type CslName, namesBody, statedNames } from '../stated-names.ts';
+import { says } from './headline.ts';
 import { createPrintedText, type PrintedText } from './printed-text.ts';
 import type { Stated } from './stated.ts';
 
@@ -11,7 +14,7 @@ export function itemOf(
 ): RawItem {
   const first = blocks.filter(({ page }) => (page?.index ?? 1) <= 2);
   const printed = createPrintedText(first.map(textOf).join(' '));
-  const title = titleOf(stated, printed) ?? headline;
+  const title = titleOf(stated, printed) ?? headline ?? openingOf(blocks);
   const author = authorsOf(stated, printed, first);
   const doi = doiOf(stated, blocks);
   return {
@@ -19,7 +22,7 @@ export function itemOf(
     ...(author.length > 0 ? { author } : {}),
     ...(doi === null ? {} : { DOI: doi }),
     ...journalOf(stated),
-    ...issuedOf(stated, first),
+    ...issuedOf(stated, { first, blocks }),
   };
 }
 
@@ -36,6 +39,12 @@ function titleOf({ titles }: Stated, printed: PrintedText): string | null {
     return isCapital(found) && !isCapital(title) ? title.replace(/\s+/g, ' ') : found;
   }
   return null;
+}
+
+/** The heading over all others that the text opens with, below what is set small over it; a letter opens with its sender's name. */
+function openingOf(blocks: readonly RawBlock[]): string | null {
+  const title = openingTitle(blocks.slice(blocks.findIndex(({ kind }) => kind !== 'front-matter')));
+  return title !== null && says(title) && !namesBody(title) ? title : null;
 }
 
 function isCapital(text: string): boolean {
@@ -133,11 +142,15 @@ function journalOf({ subject, property }: Stated): RawItem {
   };
 }
 
-const PUBLISHED = /\bpublished(?: online)?:?\s+(?:on )?(\d{1,2} \p{L}{3,9}\.? \d{4})\b/iu;
+const PUBLISHED =
+  /\bpublished(?: online)?:?\s+(?:on )?(\d{1,2} \p{L}{3,9}\.? \d{4}|\p{L}{3,9}\.? \d{1,2},? \d{4})\b/iu;
 const ELSEVIER_YEAR = /, \d+ \((\d{4})\) [\w–-]+\. doi:/;
 
 /** When it was published, as the publisher states or the first page says. When the file was made says nothing. */
-function issuedOf({ subject, property }: Stated, first: readonly RawBlock[]): RawItem {
+function issuedOf(
+  { subject, property }: Stated,
+  { first, blocks }: { readonly first: readonly RawBlock[]; readonly blocks: readonly RawBlock[] },
+): RawItem {
   const issued = [
     property('prism:coverdate'),
     property('prism:publicationdate'),
@@ -146,5 +159,6 @@ function issuedOf({ subject, property }: Stated, first: readonly RawBlock[]): Ra
   ]
     .map(statedDate)
     .find((date) => date !== null);
-  return issued ? { issued } : {};
+  const date = issued ?? printedDate(blocks);
+  return date ? { issued: date } : {};
 }

@@ -1,3 +1,5 @@
+import { decodeAs } from '../decode-as.ts';
+
 /** What a font of a file says of its bytes. */
 export interface RtfFont {
   readonly name: string;
@@ -82,5 +84,5 @@ export function symbolText(bytes: string, font: RtfFont | undefined): string {
 export function decodeBytes(bytes: string, codePage: number): string | null {
   if (!/[^\0-\x7f]/.test(bytes)) return bytes;
   const named = codePage >= 1250 && codePage <= 1258 ? `windows-${codePage}` : ENCODINGS[codePage];
-  return named ? new TextDecoder(named).decode(Buffer.from(bytes, 'latin1')) : null;
+  return named ? decodeAs(named, Buffer.from(bytes, 'latin1')) : null;
 }

@@ -55,6 +55,26 @@ describe('the title', () => {
     expect(await itemOf({}, [], { size: 10 })).not.toHaveProperty('title');
   });
 
+  it('is the heading that opens the text, however small, unless it names an office', async () => {
+    const titleOf = async (text: string) => {
+      const head = [{ text, x: 60, y: 90, font: 'bold' as const }];
+      const body = setText(AIRWORTHINESS, { x: 60, y: 140, width: 460, indent: 15 });
+      return (await readParts({ pages: [[...head, ...body]] })).item.title;
+    };
+    expect(await titleOf('ON PROOF AND PROGRESS IN THE ROAD TRADE')).toBe(
+      'ON PROOF AND PROGRESS IN THE ROAD TRADE',
+    );
+    expect(await titleOf('MINISTRY OF ROADS AND BRIDGES')).toBeUndefined();
+  });
+
+  it.each(['Published April 1, 2016', '1 April 2016'])(
+    'goes with the day printed below it: %s',
+    async (day) => {
+      const issued = { 'date-parts': [[2016, 4, 1]] };
+      expect(await itemOf({}, [day])).toMatchObject({ title: TITLE, issued });
+    },
+  );
+
   it('stands over the text: the name of the journal above it heads no section', async () => {
     const head = [
       { text: 'energies', x: 60, y: 60, size: 24 },

@@ -100,6 +100,8 @@ it('letters that are pictures are as large as they are wide, whatever the file t
   });
   const [first] = withTrueSizes([piece('predicate dispatching', 240), piece('unifies', 240)]);
   expect(first?.item.size).toBeCloseTo(10.4, 1);
+  const [small] = withTrueSizes([piece('predicate dispatching', 0.24)]);
+  expect(small?.item.size).toBe(withTrueSizes([piece('predicate dispatching', 240)])[0]?.item.size);
   const [usual] = withTrueSizes([piece('predicate dispatching', 10)]);
   expect(usual?.item.size).toBe(10);
 });
