@@ -1,5 +1,14 @@
 import { CONDITION_ASKED, type KindAsked, WORD_END, WORD_START, words } from './kind-asked.ts';
 
+/** Codes and names of money, those of a game too ("5 gp"). */
+const CODES = 'usd|eur|uah|gbp|chf|pln|cad|aud|inr|jpy|cny|rub';
+const MONEY =
+  '((us|canadian|australian) )?dollars?|euros?|pounds?|cents?|pence|francs?|rupees?|yen|yuan|liras?|pesos?|shekels?|' +
+  'zloty(ch)?|zł|kr|kronor|kroner|crowns?|[csegp]p|гривень|гривні|гривня|грн|рублей|рубля|руб|доларів|долари|долларов|' +
+  'доллара|євро|евро|злотих|злотых';
+const SCALES =
+  'thousand|million|billion|trillion|тис\\.?|млн|млрд|мільйон\\p{L}*|мільярд\\p{L}*|миллион\\p{L}*|миллиард\\p{L}*';
+
 const COUNT = String.raw`(?:\d[\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens? of|several|a few|один|одна|одну|два|дві|две|три|чотири|четыре|п.?ять|кілька|несколько)`;
 const SPAN = String.raw`(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centuries|century|rounds?|turns?|секунд\p{L}*|хвилин\p{L}*|минут\p{L}*|годин\p{L}*|час(?:а|ов)?|днів|дні|день|дня|дней|тиж\p{L}*|недел\p{L}*|місяц\p{L}*|месяц\p{L}*|рок\p{L}*|років|год(?:а|у)?|лет)`;
 const MONTH =
@@ -101,9 +110,12 @@ export const FIGURES: readonly KindAsked[] = [
       '(what|which) .*(price|cost|costs|fee|fine)',
       '(скільки|сколько) (коштує|коштувал\\p{L}*|стоит|стоил\\p{L}*|заплатил\\p{L}*)',
     ),
-    holds:
-      /[$€£¥₴₽]\s?\d|\d[\d.,]*\s?(thousand|million|billion|тис\.?|млн|млрд)?\s?([$€£¥₴₽]|dollars?|euros?|pounds?|cents?|usd|eur|uah|gbp|[csegp]p|гривень|гривні|грн|рублей|руб|доларів|долларов|євро|евро)(?!\p{L})|(?<!\p{L})(free|free of charge|безкоштовно|бесплатно)(?!\p{L})/iu,
-    isNeeded: false,
+    holds: new RegExp(
+      `(\\p{Sc}|(?<!\\p{L})(${CODES}))\\s?\\d|\\d[\\d.,]*\\s?(${SCALES})?\\s?(\\p{Sc}|${CODES}|${MONEY})(?!\\p{L})|` +
+        '(?<!\\p{L})(free|at no cost|безкоштовн\\p{L}*|бесплатн\\p{L}*)(?!\\p{L})',
+      'iu',
+    ),
+    isNeeded: true,
     examples: {
       asks: [
         'How much does the plan cost?',
@@ -114,6 +126,8 @@ export const FIGURES: readonly KindAsked[] = [
         'It costs $20 a month.',
         'The aid was worth 3 million euros.',
         'Квиток коштує 50 грн.',
+        'Заплатили 3 мільйони доларів.',
+        'Entry is CHF 12.',
       ],
       lacks: ['It costs 20 hit points.', 'It is expensive.'],
     },
