@@ -1,5 +1,5 @@
 import { blockAt, type Document, type Span, slice } from '../knowledge/document.ts';
-import { CLAIM_RULES } from './claim-rules.ts';
+import { CLAIM_RULES, MAY_CLAIM } from './claim-rules.ts';
 import { FINDING_RULES } from './finding-rules.ts';
 import { repeatsClaim, reviewedClaim } from './reviewed-claim.ts';
 
@@ -27,7 +27,7 @@ const SHORT_VERDICT = 80;
 /** Does a sentence report what somebody claims? */
 export function reportsClaim(sentence: string): boolean {
   const said = sentence.toLowerCase();
-  return CLAIM_RULES.some(({ pattern }) => pattern.test(said));
+  return MAY_CLAIM.test(said) && CLAIM_RULES.some(({ pattern }) => pattern.test(said));
 }
 
 /** Does a sentence say what is found: `verdict` that something is wrong, `fact` what holds instead? */

@@ -3,7 +3,7 @@ import type { Passage } from '../knowledge/passages.ts';
 import type { Index } from '../search/index.ts';
 import type { Question } from '../search/question.ts';
 import type { Claim } from './claims.ts';
-import { type Evidence, weightsFor } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 import { toQuery } from './query.ts';
 import { quoteFrom } from './quote-from.ts';
 import { createRescorer } from './rescore.ts';
@@ -49,17 +49,17 @@ const SPARE = 2;
  */
 export function rank(question: Question, index: Index, { top, within }: RankOptions): Ranked[] {
   const query = toQuery(question, index);
-  const weights = weightsFor(question);
   const wanted = query.wanted.map(({ weight, searched }) => ({ weight, terms: searched }));
   const byWords = index
     .candidates(wanted, Math.max(CANDIDATES, top), within)
     .map(createScoring(question, query, index))
     .sort(byScore);
+  const { rescore, most } = createRescorer(question);
   // Reading cannot lift what is further behind than that.
-  const least = (byWords[SPARE * top - 1]?.score ?? 0) - weights.expected - weights.definition;
+  const least = (byWords[SPARE * top - 1]?.score ?? 0) - most;
   const read = byWords
     .filter(({ score }) => score >= least)
-    .map(createRescorer(question))
+    .map(rescore)
     .sort(byScore);
   const unread = byWords.filter(({ score }) => score < least);
   const ranked: Ranked[] = [];
@@ -70,8 +70,8 @@ export function rank(question: Question, index: Index, { top, within }: RankOpti
       .filter(({ passage }) => passage.document === scored.passage.document)
       .map(({ quote }) => quote);
     if (taken.some((quote) => overlap(quote, sentence))) continue;
-    const most = ranked.length === 0 ? Number.POSITIVE_INFINITY : FURTHER;
-    const quoted = quoteFrom({ number, best, taken, most }, question, query, index);
+    const length = ranked.length === 0 ? Number.POSITIVE_INFINITY : FURTHER;
+    const quoted = quoteFrom({ number, best, taken, most: length }, question, query, index);
     const others = [...read.slice(at + 1), ...unread];
     const lead = scored.score - nextScore(others, quoted.quote, scored.passage.document);
     ranked.push({ ...scored, sentence, ...quoted, lead });

@@ -58,10 +58,10 @@ export function createSpelling(
   return {
     similar(word) {
       const latin = transliterate(word).toLowerCase();
-      const [found = []] = [exactly([latin]), similarTo(word), similarTo(latin)].filter(
-        (words) => words.length > 0,
-      );
-      return found;
+      const known = exactly([latin]);
+      if (known.length > 0) return known;
+      const similar = similarTo(word);
+      return similar.length > 0 || latin === word ? similar : similarTo(latin);
     },
   };
 }

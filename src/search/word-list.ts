@@ -69,9 +69,9 @@ export function openWordList(known: () => SortedWords): WordList {
         let depth = sharedLength(before, other);
         let least = 0;
         while (depth < other.length && least <= slips) {
-          const row = nextRow(rows[depth]!, word, other[depth]!);
-          rows[++depth] = row;
-          least = Math.min(...row);
+          const row = (rows[depth + 1] ??= new Uint16Array(word.length + 1));
+          least = fillRow(row, rows[depth]!, word, other[depth]!);
+          depth++;
         }
         before = other.slice(0, depth);
         if (least > slips) at = firstAfter(sorted, before);
@@ -100,15 +100,16 @@ function sharedLength(a: string, b: string): number {
   return length;
 }
 
-/** The row of Levenshtein's table for one letter more (Wagner and Fischer). */
-function nextRow(above: Uint16Array, word: string, letter: string): Uint16Array {
-  const row = new Uint16Array(above.length);
-  row[0] = above[0]! + 1;
-  for (let at = 1; at < row.length; at++)
-    row[at] = Math.min(
-      above[at]! + 1,
-      row[at - 1]! + 1,
-      above[at - 1]! + (word[at - 1] === letter ? 0 : 1),
-    );
-  return row;
+/** Fills the row of Levenshtein's table for one letter more (Wagner and Fischer), and gives the least of it. */
+function fillRow(row: Uint16Array, above: Uint16Array, word: string, letter: string): number {
+  let last = above[0]! + 1;
+  let least = last;
+  row[0] = last;
+  for (let at = 1; at < row.length; at++) {
+    const changed = above[at - 1]! + (word[at - 1] === letter ? 0 : 1);
+    last = Math.min(above[at]! + 1, last + 1, changed);
+    row[at] = last;
+    if (last < least) least = last;
+  }
+  return least;
 }
