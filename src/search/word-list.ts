@@ -63,14 +63,18 @@ export function openWordList(known: () => SortedWords): WordList {
       // order share their first letters, and so the first rows; where none of a row is small enough, it is of no word
       // that begins so.
       const rows: Uint16Array[] = [Uint16Array.from({ length: word.length + 1 }, (_, at) => at)];
+      const rowAt = (depth: number) => {
+        rows[depth] ??= new Uint16Array(word.length + 1);
+        return rows[depth];
+      };
       let before = '';
       for (let at = firstFrom(sorted, letter); at < end; ) {
         const other = sorted[at]!;
         let depth = sharedLength(before, other);
         let least = 0;
         while (depth < other.length && least <= slips) {
-          const row = (rows[depth + 1] ??= new Uint16Array(word.length + 1));
-          least = fillRow(row, rows[depth]!, word, other[depth]!);
+          const above = rows[depth]!;
+          least = fillRow(rowAt(depth + 1), above, word, other[depth]!);
           depth++;
         }
         before = other.slice(0, depth);
