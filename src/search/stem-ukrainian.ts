@@ -4,7 +4,7 @@ const SHORTEST_WITHOUT_SUFFIX = 4;
 
 const ENDING = cutFrom(
   SHORTEST,
-  'іями|ями|ами|ією|ими|іми|ього|ьому|ьої|ого|ому|ють|уть|ить|їть|ять|ать|єть|еть|єш|еш|иш|їш|емо|ємо|имо|ете|єте|ючи|учи|вши|' +
+  'іями|ями|ами|ьми|ією|ими|іми|ього|ьому|ьої|ого|ому|ють|уть|ить|їть|ять|ать|єть|еть|єш|еш|иш|їш|емо|ємо|имо|ете|єте|ючи|учи|вши|' +
     'ії|ія|ію|ої|ою|єю|ею|их|іх|ім|им|ій|ий|їй|ях|ах|ям|ам|ем|ом|єм|ів|їв|а|я|у|ю|е|є|і|ї|и|о|ь|й',
 );
 /** The sign of an infinitive or a past tense; nouns that end alike lose it in all their forms. */
@@ -35,7 +35,7 @@ export function stemUkrainian(word: string): string {
   const isWhole = active.replace(/ь$/, '') === bare;
   const full = (isWhole ? withoutFleeting(bare) : bare).replace(/ь$/, '').replace(/нн$/, 'н');
   const root = full.replace(TENSE, '').replace(VERBAL, '').replace(SUFFIX, '');
-  return IRREGULAR.get(root) ?? open(root).replace(/(?<=[бвгджзйклмнпртфхчшщ])ц$/, 'к');
+  return open(IRREGULAR.get(root) ?? root).replace(/(?<=[бвгджзйклмнпртфхчшщ])ц$/, 'к');
 }
 
 /** The vowel that parts the last two consonants where no ending follows: масок, кінець, січень. */
