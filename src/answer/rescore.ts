@@ -10,7 +10,7 @@ import { createTopic } from './topic.ts';
 
 /** Words that a sentence needs to say something. */
 const SHORTEST = 4;
-/** Letters of a sentence that says something in any script. */
+/** Letters from which the words need not be counted. */
 const LONG = 80;
 
 export interface Rescorer {
