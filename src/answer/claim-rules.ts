@@ -7,7 +7,7 @@ const SPREAD = {
   ru: 'фейк\\p{L}*|дезинформаци\\p{L}+|выдумк\\p{L}+|миф\\p{L}{0,3}|нарратив\\p{L}*|слух\\p{L}{0,3}',
 };
 
-/** What each of the patterns below holds something of: to look for these first takes a tenth of the time. */
+/** Of this each sentence has something that a pattern below tells. To look for it first takes a fifth of the time. */
 export const MAY_CLAIM =
   /alleg|purport|supposed|ostensib|claim|(?:false|baseless|misleading|inaccurate|wrong|wrongful)ly |portray|label|brand|pass(?:es|ed|ing)? off|ma(?:kes?|de|king) it|a picture of|to present|fake|hoax|rumou?r|narrative|disinform|misinform|conspiracy|myth|stor(?:y|ies)|information that|suggest|impl(?:y|ie)|insinuat|accus|blam|нібито|начебто|буцім|мовляв|ніби|якобы|мол|псевдо|фейк|дез[иі]нформац|вигадк|выдумк|м[иі]ф|нар+атив|меседж|чутк|слух|твердження|утверждени|поширю|розповсюджу|розганя|розносит|распростран/;
 

@@ -1,6 +1,7 @@
 import { type Document, type Span, slice, textLength } from '../knowledge/document.ts';
 import { createNumbers } from '../search/numbers.ts';
 import { packRows, type Rows, readRow } from '../search/rows.ts';
+import { firstFrom } from '../search/sorted-words.ts';
 
 /** A word of a text as the index compares it. */
 export interface QuoteWord extends Span {
@@ -114,16 +115,7 @@ export function openQuoteIndex(data: QuoteData, documents: readonly Document[]):
     const text = slice(documents[number]!, { start, end });
     return { text, start, skipped: from - (isMarked ? marked : first) };
   };
-  const numberAt = (place: number): number => {
-    let low = 0;
-    let high = firsts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (firsts[middle]! <= place) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
-  };
+  const numberAt = (place: number) => firstFrom(firsts, place + 1) - 1;
   return {
     documents,
     size,

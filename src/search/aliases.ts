@@ -59,7 +59,7 @@ function joinAliases(groups: AliasGroups, countries: readonly Country[]): Aliase
   const beginningIn = (isCyrillic: boolean): Opening => {
     const known =
       made.get(isCyrillic) ??
-      sequencesOf([...keyOf].filter(([term]) => beginsCyrillic(term) === isCyrillic));
+      treeOf([...keyOf].filter(([term]) => beginsCyrillic(term) === isCyrillic));
     made.set(isCyrillic, known);
     return known;
   };
@@ -96,7 +96,7 @@ interface Node {
   readonly next: Opening;
 }
 
-function sequencesOf(keys: Iterable<readonly [term: string, key: string]>): Opening {
+function treeOf(keys: Iterable<readonly [term: string, key: string]>): Opening {
   const opening: Opening = new Map();
   for (const [term, key] of keys)
     for (const language of languagesOf(term)) {

@@ -1,8 +1,8 @@
 /** Sorts after every word that begins with what stands before it. */
 const LAST = '\uffff';
 
-/** Where the first of sorted words stands that is `key` or comes after it. Binary search. */
-export function firstFrom(sorted: readonly string[], key: string): number {
+/** Where the first of sorted words or numbers stands that is `key` or comes after it. Binary search. */
+export function firstFrom<T extends string | number>(sorted: ArrayLike<T>, key: T): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

@@ -43,7 +43,7 @@ export async function readSources(
     if ('faults' in content) return content;
     const before = (await kept?.source(content.key)) ?? (await kept?.fault(content.key, limits));
     isKept &&= before !== null && before !== undefined;
-    return before ?? lean(await read({ files, content }));
+    return before ?? asKept(await read({ files, content }));
   };
   try {
     const all = await mapConcurrently(found, AT_ONCE, async (files) => {
@@ -59,7 +59,7 @@ export async function readSources(
 }
 
 /** As it is held when it comes from the cache. */
-function lean(read: ReadSource): ReadSource {
+function asKept(read: ReadSource): ReadSource {
   return 'document' in read ? openSource(packSource(read)) : read;
 }
 

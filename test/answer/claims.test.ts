@@ -20,6 +20,9 @@ describe.each([...CLAIM_RULES, ...FINDING_RULES])('“$name”', ({ pattern, exa
 });
 
 describe('no rule', () => {
+  it.each(CLAIM_RULES.flatMap(({ examples }) => examples))('misses “%s”', (sentence) =>
+    expect(reportsClaim(sentence)).toBe(true),
+  );
   it.each(CLAIM_RULES.flatMap(({ others }) => others))('takes “%s” for a claim', (sentence) =>
     expect(reportsClaim(sentence)).toBe(false),
   );

@@ -62,6 +62,7 @@ function toHtml(component: Component, files: Files): string {
       return menuToHtml(component.placeholder, chosen.map(({ label }) => label).join(', '));
     }
     case ComponentType.ChannelSelect:
+      // Discord knows its name; the stand-in's channels have none.
       return menuToHtml(component.placeholder, component.default_values?.length ? '# general' : '');
     case ComponentType.RoleSelect:
       return menuToHtml(component.placeholder, '');
