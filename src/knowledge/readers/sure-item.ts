@@ -15,8 +15,9 @@ export interface OfficeProperties {
 const HEAD = 3000;
 
 /**
- * The fields that an office program's properties state, as far as the text bears them out: programs fill them with the name of
- * a template, of an account, of the file this one was made from. A title or author counts that its first lines name too; the date is the one that they print.
+ * The fields that an office program's properties state, as far as the text bears them out: programs fill them with the
+ * name of a template, of an account, of the file this one was made from. A title or author counts that its first lines
+ * name too; the date is the one that they print.
  */
 export function sureItem(
   { title, creator }: OfficeProperties,

@@ -18,8 +18,9 @@ export interface WordParts {
 const LONGEST_HEADING = 300;
 
 /**
- * The body of a Word document as markup: headings with their numbers, paragraphs, items with their marks, tables, and behind them the
- * notes in the order of their marks. Lines of code that follow each other are one block. A table of contents is front matter. Changes count as accepted.
+ * The body of a Word document as markup: headings with their numbers, paragraphs, items with their marks, tables, and
+ * behind them the notes in the order of their marks. Lines of code that follow each other are one block. A table of
+ * contents is front matter. Changes count as accepted.
  */
 export function bodyMarkup(body: XmlElement, parts: WordParts): string {
   const notes: { readonly content: XmlElement; readonly mark: string }[] = [];
