@@ -14,6 +14,7 @@ import { joinFinders } from './quotes/join-finders.ts';
 import { type AliasGroups, createAliases } from './search/aliases.ts';
 import type { Dictionary } from './search/dictionary.ts';
 import { type Index, openIndex } from './search/index.ts';
+import { makeSegment } from './search/segment.ts';
 import { createTranslations } from './search/translations.ts';
 import { buildShelf, shelve } from './shelf/build-shelf.ts';
 import { type ReadOptions, readShelf } from './shelf/read-shelf.ts';
@@ -181,7 +182,9 @@ export function createLibrary(
 ): Library {
   const countries = listCountries();
   const sources = documents.map((document) => shelve(document.sha256, document, countries));
-  return openLibrary(buildShelf(sources, groups, { countries }), {
+  const aliases = createAliases(groups, countries);
+  const segments = sources.map(({ passages }) => makeSegment(passages, aliases));
+  return openLibrary(buildShelf(sources, segments, { groups }), {
     styles,
     dictionaries,
     examples,

@@ -1,6 +1,6 @@
 import { type Document, type Span, slice, textLength } from '../knowledge/document.ts';
 import { createNumbers } from '../search/numbers.ts';
-import { packRows, type Rows, readRow } from '../search/rows.ts';
+import { type Rows, readRow, writeRows } from '../search/rows.ts';
 import { firstFrom } from '../search/sorted-words.ts';
 
 /** A word of a text as the index compares it. */
@@ -153,13 +153,15 @@ function packPlaces({
   heads,
   places,
 }: ReturnType<typeof invert>): Pick<QuoteData, 'counts' | 'places'> {
-  const distances = new Uint32Array(places.length);
-  for (let id = 0; id + 1 < heads.length; id++)
+  const rows = writeRows();
+  for (let id = 0; id + 1 < heads.length; id++) {
     for (let at = heads[id]!; at < heads[id + 1]!; at++)
-      distances[at] = places[at]! - (at > heads[id]! ? places[at - 1]! : 0);
+      rows.push(places[at]! - (at > heads[id]! ? places[at - 1]! : 0));
+    rows.end();
+  }
   return {
     counts: Uint32Array.from({ length: heads.length - 1 }, (_, id) => heads[id + 1]! - heads[id]!),
-    places: packRows(distances, Uint32Array.from(heads)),
+    places: rows.finish(),
   };
 }
 

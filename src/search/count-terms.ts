@@ -9,17 +9,15 @@ export interface Fields {
 
 type Field = keyof Fields;
 
-/** By place in a batch, how often the passage there holds a term; in order. */
-export type Counts = ReadonlyMap<number, number>;
-
 interface Entry extends Record<Field, string> {
   readonly id: number;
 }
 
-/** Each term of a batch of passages with what MiniSearch counted of it. */
-export function* countTerms(
-  batch: readonly Fields[],
-): Generator<readonly [term: string, counts: Readonly<Record<Field, Counts>>]> {
+/** By field and by place in the batch, the number of each term and behind it how often it stands there. */
+export type Counted = Readonly<Record<Field, readonly (readonly number[])[]>>;
+
+/** Has MiniSearch count the terms of a batch of passages; `numberOf` gives a term its number. */
+export function countTerms(batch: readonly Fields[], numberOf: (term: string) => number): Counted {
   const counter = new Counter({
     fields: ['text', 'title', 'context'],
     // A field holds but the place of its terms: those are words already.
@@ -27,23 +25,22 @@ export function* countTerms(
     processTerm: (term) => term,
   });
   counter.addAll(batch.map((_, id) => ({ id, text: `${id}`, title: `${id}`, context: `${id}` })));
-  yield* counter.counted();
+  return counter.counted(batch.length, numberOf);
 }
-
-const NONE: Counts = new Map();
 
 /** Reads out what was counted as it stands: written out with `toJSON`, it takes as long again as counting. */
 class Counter extends MiniSearch<Entry> {
-  *counted(): ReturnType<typeof countTerms> {
-    const { text = 0, title = 0, context = 0 } = this._fieldIds;
-    for (const [term, fields] of this._index)
-      yield [
-        term,
-        {
-          text: fields.get(text) ?? NONE,
-          title: fields.get(title) ?? NONE,
-          context: fields.get(context) ?? NONE,
-        },
-      ];
+  counted(length: number, numberOf: (term: string) => number): Counted {
+    const rows = (): number[][] => Array.from({ length }, () => []);
+    const counted = { text: rows(), title: rows(), context: rows() };
+    const fields = (['text', 'title', 'context'] as const).map(
+      (field) => [counted[field], this._fieldIds[field]!] as const,
+    );
+    for (const [term, byField] of this._index) {
+      const number = numberOf(term);
+      for (const [rows, id] of fields)
+        for (const [at, count] of byField.get(id) ?? []) rows[at]!.push(number, count);
+    }
+    return counted;
   }
 }

@@ -1,18 +1,14 @@
-import { slice } from '../knowledge/document.ts';
 import type { Passage } from '../knowledge/passages.ts';
 import type { Aliases } from './aliases.ts';
-import { countTerms, type Fields } from './count-terms.ts';
-import { listingOf } from './listing.ts';
 import { createNumbers } from './numbers.ts';
-import { CAPITAL, createPartBuilder, type PartBuilder, type PartData, SMALL } from './part-data.ts';
-import { createPostingsBuilder, type Postings } from './postings.ts';
-import { packRows, type Rows } from './rows.ts';
-import { packSparse, type Sparse } from './sparse.ts';
-import { NOUNS_IN_CAPITALS } from './terms.ts';
+import { createPostingsBuilder, type Postings, type Range } from './postings.ts';
+import { type Rows, readRow, rowCount, writeRows } from './rows.ts';
+import { makeSegment, type Segment, type Spellings } from './segment.ts';
+import { readPlaces, type Sparse, writeSparse } from './sparse.ts';
 
 /** All that is found by, as plain arrays: they can be kept on disk and read back as they are. */
 export interface IndexData {
-  /** Terms and alias keys by their numbers; number 0 is no term. */
+  /** Terms, alias keys and stop words by their numbers; number 0 is none. */
   readonly terms: readonly string[];
   readonly text: Postings;
   /** Terms of the titles and authors of a passage's document. */
@@ -35,110 +31,138 @@ export interface IndexData {
   readonly listing: Float32Array;
 }
 
-/** The number of the part that a passage belongs to. */
-export type PartOf = (passage: Passage) => number;
-
-/** Told now and then how many passages are done. */
-export type Progress = (done: number, all: number) => void;
-
-export interface BuildOptions {
-  /** All passages are one part when left out. */
-  readonly partOf?: PartOf | undefined;
-  readonly progress?: Progress | undefined;
+/** Passages that may be searched without the others: what others hold must not show in it. */
+export interface PartData {
+  /** Its passages: the first of a range, the one after its last, and so on. */
+  readonly ranges: Uint32Array;
+  /** By term number, how it was seen to be written inside sentences. */
+  readonly seen: Uint8Array;
+  /** In order. */
+  readonly spellings: Spellings;
 }
 
-/** Passages that MiniSearch counts at a time: its maps cost ten times what is kept of them. */
-const BATCH = 500;
+/** Joins segments, in the order of their passages. */
+export interface IndexJoiner {
+  /** Adds a segment whose passages belong to the part of that number. */
+  add(segment: Segment, part?: number): void;
+  finish(): IndexData;
+}
 
-/** Reads all passages. MiniSearch counts their terms, batch by batch; what it found is kept. */
-export function buildIndexData(
-  passages: readonly Passage[],
-  aliases: Aliases,
-  { partOf = () => 0, progress = () => {} }: BuildOptions = {},
-): IndexData {
+/** The index of passages that were read alone. */
+export function buildIndexData(passages: readonly Passage[], aliases: Aliases): IndexData {
+  const joiner = createIndexJoiner();
+  joiner.add(makeSegment(passages, aliases));
+  return joiner.finish();
+}
+
+/** Terms get new numbers, which all segments share. */
+export function createIndexJoiner(): IndexJoiner {
   const numbers = new Map<string, number>([['', 0]]);
   const numberOf = (term: string): number => {
-    const known = numbers.get(term);
-    if (known !== undefined) return known;
-    numbers.set(term, numbers.size);
-    return numbers.size - 1;
+    const number = numbers.get(term) ?? numbers.size;
+    if (number === numbers.size) numbers.set(term, number);
+    return number;
   };
-  const text = createPostingsBuilder();
-  const title = createPostingsBuilder();
-  const context = createPostingsBuilder();
-  const words = createNumbers();
-  const marked = createNumbers();
-  const marks = createNumbers();
+  const postings = {
+    text: createPostingsBuilder(),
+    title: createPostingsBuilder(),
+    context: createPostingsBuilder(),
+  };
+  const parts: PartBuilder[] = [];
+  const words = writeRows();
+  const aliases = writeSparse();
   const starts = createNumbers();
   const sentenceEnds = createNumbers();
   const sentenceStarts = createNumbers();
-  const parts: PartBuilder[] = [];
-  const takeIn = (passage: Passage, at: number): Fields => {
-    const number = partOf(passage);
-    parts[number] ??= createPartBuilder(aliases, numberOf);
-    const part = parts[number];
-    part.add(at);
-    const sentences = part.reader.text(passage);
-    starts.push(words.length);
-    sentenceStarts.push(sentenceEnds.length);
-    let start = words.length;
-    for (const sentence of sentences) {
-      for (const word of sentence.words) words.push(part.numberOf(word));
-      sentenceEnds.push(words.length);
-    }
-    const keys: string[] = [];
-    for (const sentence of sentences) {
-      for (const { at, key } of sentence.aliases) {
-        marked.push(start + at);
-        marks.push(numberOf(key));
-        keys.push(key);
-      }
-      start += sentence.words.length;
-    }
-    const title = part.reader.title(passage);
-    const context = part.reader.context(passage);
-    // Titles are written in capitals in many languages: that makes no name of a word.
-    for (const word of title.words) part.spell(word, 0);
-    for (const word of context.words) part.spell(word, 0);
-    const areNounsCapitals = NOUNS_IN_CAPITALS.has(passage.language);
-    const terms: string[] = [];
-    for (const sentence of sentences)
-      for (let at = 0; at < sentence.words.length; at++) {
-        const word = sentence.words[at]!;
-        if (word.isStop) continue;
-        terms.push(word.term);
-        // Any word may open a sentence in capitals: that says nothing of how it is spelled.
-        part.spell(word, !word.isCapital ? SMALL : at === 0 || areNounsCapitals ? 0 : CAPITAL);
-      }
-    for (const key of keys) terms.push(key);
-    return { text: terms, title: title.terms, context: context.terms };
-  };
-  for (let first = 0; first < passages.length; first += BATCH) {
-    const batch = passages.slice(first, first + BATCH);
-    const fields = batch.map((passage, at) => takeIn(passage, first + at));
-    for (const [term, counts] of countTerms(fields)) {
-      const number = numberOf(term);
-      for (const [at, count] of counts.text) text.add(number, first + at, count);
-      for (const [at, count] of counts.title) title.add(number, first + at, count);
-      for (const [at, count] of counts.context) context.add(number, first + at, count);
-    }
-    progress(Math.min(first + BATCH, passages.length), passages.length);
-  }
-  starts.push(words.length);
-  const firsts = starts.finish();
+  const listing: Float32Array[] = [];
+  let passages = 0;
+  let read = 0;
   return {
-    terms: [...numbers.keys()],
-    text: text.finish(numbers.size),
-    title: title.finish(numbers.size),
-    context: context.finish(numbers.size),
-    parts: Array.from(parts, (part = createPartBuilder(aliases, numberOf)) =>
-      part.finish(numbers.size),
-    ),
-    words: packRows(words.finish(), firsts),
-    aliases: packSparse(marked.finish(), marks.finish(), firsts),
-    starts: firsts,
-    sentenceEnds: sentenceEnds.finish(),
-    sentenceStarts: sentenceStarts.finish(),
-    listing: Float32Array.from(passages, (passage) => listingOf(slice(passage.document, passage))),
+    add(segment, part = 0) {
+      const own = Uint32Array.from(segment.terms, numberOf);
+      const size = rowCount(segment.words);
+      for (let row = 0; row < size; row++) {
+        starts.push(read);
+        sentenceStarts.push(sentenceEnds.length);
+        let end = read;
+        for (const length of readRow(segment.sentences, row)) {
+          end += length;
+          sentenceEnds.push(end);
+        }
+        for (const word of readRow(segment.words, row)) words.push(own[word]!);
+        words.end();
+        for (const [place, key] of readPlaces(segment.aliases, row)) aliases.set(place, own[key]!);
+        aliases.end();
+        for (const field of ['text', 'title', 'context'] as const) {
+          const counted = readRow(segment[field], row);
+          for (let at = 0; at < counted.length; at += 2)
+            postings[field].add(own[counted[at]!]!, passages + row, counted[at + 1]!);
+        }
+        read = end;
+      }
+      parts[part] ??= createPartBuilder();
+      parts[part].add(segment, own, { from: passages, to: passages + size });
+      listing.push(segment.listing);
+      passages += size;
+    },
+    finish() {
+      starts.push(read);
+      const terms = numbers.size;
+      return {
+        terms: [...numbers.keys()],
+        text: postings.text.finish(terms),
+        title: postings.title.finish(terms),
+        context: postings.context.finish(terms),
+        parts: Array.from(parts, (part = createPartBuilder()) => part.finish(terms)),
+        words: words.finish(),
+        aliases: aliases.finish(),
+        starts: starts.finish(),
+        sentenceEnds: sentenceEnds.finish(),
+        sentenceStarts: sentenceStarts.finish(),
+        listing: joinFloats(listing, passages),
+      };
+    },
   };
+}
+
+/** Collects what is known of a part, segment by segment. */
+interface PartBuilder {
+  /** `own` gives the segment's terms their numbers. */
+  add(segment: Segment, own: Uint32Array, passages: Range): void;
+  finish(terms: number): PartData;
+}
+
+function createPartBuilder(): PartBuilder {
+  const ranges: number[] = [];
+  const seen: number[] = [];
+  const spellings = new Map<string, number>();
+  return {
+    add(segment, own, { from, to }) {
+      if (ranges.at(-1) === from) ranges.pop();
+      else ranges.push(from);
+      ranges.push(to);
+      for (const [term, written] of segment.seen.entries())
+        seen[own[term]!] = (seen[own[term]!] ?? 0) | written;
+      for (const [at, word] of segment.spellings.words.entries())
+        spellings.set(word, own[segment.spellings.terms[at]!]!);
+    },
+    finish(terms) {
+      const words = [...spellings.keys()].sort();
+      return {
+        ranges: Uint32Array.from(ranges),
+        seen: Uint8Array.from({ length: terms }, (_, number) => seen[number] ?? 0),
+        spellings: { words, terms: Uint32Array.from(words, (word) => spellings.get(word)!) },
+      };
+    },
+  };
+}
+
+function joinFloats(lists: readonly Float32Array[], length: number): Float32Array {
+  const joined = new Float32Array(length);
+  let at = 0;
+  for (const list of lists) {
+    joined.set(list, at);
+    at += list.length;
+  }
+  return joined;
 }

@@ -12,19 +12,11 @@ import type { Passage } from '../knowledge/passages.ts';
 import type { Aliases } from './aliases.ts';
 import type { TermReader, WordTerm } from './terms.ts';
 
-/** A word as the index takes it, with what is looked up when it first comes, and not each time. */
+/** A word as a segment takes it, with what is looked up when it first comes, and not each time. */
 export interface IndexWord extends WordTerm {
   readonly opensAlias: boolean;
-  /** Of its key; 0 as long as it has none. */
+  /** Of its key; 0 until it is asked for. */
   number: number;
-  /** How it was seen to be written so far. */
-  seen: number;
-  /** Shared by all words that are folded to the same. */
-  spelling: Spelling | null;
-}
-
-export interface Spelling {
-  term: number;
 }
 
 /** A text as the index takes it. */
@@ -41,7 +33,7 @@ export interface AliasPlace {
   readonly key: string;
 }
 
-/** Reads the texts of passages of one part of a library. */
+/** Reads the texts of passages. */
 export interface PassageReader {
   /** The terms of a passage's words, sentence by sentence. */
   text(passage: Passage): TextTerms[];

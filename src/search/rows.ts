@@ -1,4 +1,5 @@
 import { writeVarints } from '../knowledge/varints.ts';
+import { createNumbers } from './numbers.ts';
 
 /** Rows of whole numbers, each number in as many bytes as it needs: small ones should be the most. */
 export interface Rows {
@@ -7,15 +8,29 @@ export interface Rows {
   readonly bytes: Uint8Array;
 }
 
-/** Cuts a list of numbers into rows: each begins where `firsts` says, and the last entry of that is the list's end. */
-export function packRows(numbers: Uint32Array, firsts: Uint32Array): Rows {
+/** Writes rows one after the other. */
+export interface RowWriter {
+  /** Adds a number to the row that is being written. */
+  push(number: number): void;
+  /** The row is done; the next number begins another. */
+  end(): void;
+  finish(): Rows;
+}
+
+export function writeRows(): RowWriter {
   const bytes = writeVarints();
-  const starts = new Uint32Array(firsts.length);
-  for (let row = 0; row + 1 < firsts.length; row++) {
-    for (let at = firsts[row]!; at < firsts[row + 1]!; at++) bytes.push(numbers[at]!);
-    starts[row + 1] = bytes.length;
-  }
-  return { starts, bytes: bytes.finish() };
+  const starts = createNumbers();
+  starts.push(0);
+  return {
+    push: bytes.push,
+    end: () => starts.push(bytes.length),
+    finish: () => ({ starts: starts.finish(), bytes: bytes.finish() }),
+  };
+}
+
+/** How many rows there are. */
+export function rowCount({ starts }: Rows): number {
+  return starts.length - 1;
 }
 
 /** The numbers of a row. */

@@ -1,5 +1,4 @@
-import { createNumbers } from './numbers.ts';
-import { packRows, type Rows, readRow } from './rows.ts';
+import { type Rows, readRow, writeRows } from './rows.ts';
 
 /**
  * Rows of numbers that stand at few of their places; at all others stands 0. A number is kept behind its distance from
@@ -7,21 +6,43 @@ import { packRows, type Rows, readRow } from './rows.ts';
  */
 export type Sparse = Rows;
 
-/** The numbers that stand at `places`, which are in order; rows begin at the places of `firsts`, and end at its last. */
-export function packSparse(places: Uint32Array, numbers: Uint32Array, firsts: Uint32Array): Sparse {
-  const pairs = createNumbers();
-  const begins = createNumbers();
-  let at = 0;
-  for (const [row, first] of firsts.entries()) {
-    begins.push(pairs.length);
-    const end = firsts[row + 1] ?? first;
-    for (let before = first; places[at]! < end; at++) {
-      pairs.push(places[at]! - before);
-      pairs.push(numbers[at]!);
-      before = places[at]!;
-    }
-  }
-  return packRows(pairs.finish(), begins.finish());
+/** Writes rows one after the other. */
+export interface SparseWriter {
+  /** Sets a number into the row that is being written, behind those that it has. */
+  set(place: number, number: number): void;
+  /** The row is done; the next number begins another. */
+  end(): void;
+  finish(): Sparse;
+}
+
+export function writeSparse(): SparseWriter {
+  const rows = writeRows();
+  let before = 0;
+  return {
+    set(place, number) {
+      rows.push(place - before);
+      rows.push(number);
+      before = place;
+    },
+    end() {
+      rows.end();
+      before = 0;
+    },
+    finish: rows.finish,
+  };
+}
+
+/** The numbers of a row, each with its place, in order. */
+export function readPlaces(
+  sparse: Sparse,
+  row: number,
+): (readonly [place: number, number: number])[] {
+  const pairs = readRow(sparse, row);
+  let place = 0;
+  return Array.from({ length: pairs.length / 2 }, (_, at) => {
+    place += pairs[2 * at]!;
+    return [place, pairs[2 * at + 1]!];
+  });
 }
 
 /** Reads the row from its beginning on: to be asked for its places in order. */

@@ -40,11 +40,7 @@ export type TermReader<T> = (text: string, language: Language) => T[];
 export function toTerms(text: string, language: Language): Term[] {
   const words = splitWords(text);
   const texts = words.map((word) => word.text);
-  const terms = readWords(
-    text,
-    texts,
-    readerOf(known, language, (word) => word),
-  );
+  const terms = readWords(text, texts, (word) => readWord(word, language));
   return words.map(({ start, end }, at) => {
     const { term, folded, isStop, isCapital } = terms[at]!;
     return { term, folded, start, end, isStop, isCapital };
@@ -52,12 +48,23 @@ export function toTerms(text: string, language: Language): Term[] {
 }
 
 /**
- * Reads texts as `toTerms` does, without the places of their words. What is made of a word is mostly the same object
- * when it comes again.
+ * Reads texts as `toTerms` does, without the places of their words. What is made of a word is the same object when it
+ * comes again.
  */
 export function createTermReader<T>(make: (word: WordTerm) => T): TermReader<T> {
   const known: Known<T> = new Map();
-  return (text, language) => readWords(text, wordsOf(text), readerOf(known, language, make));
+  return (text, language) => {
+    const words = known.get(language) ?? new Map<string, ReadWord<T>>();
+    known.set(language, words);
+    return readWords(text, wordsOf(text), (word) => {
+      const seen = words.get(word);
+      if (seen) return seen;
+      const { folded, plain, acronym } = readWord(word, language);
+      const read = { folded, plain: make(plain), acronym: acronym && make(acronym) };
+      words.set(word, read);
+      return read;
+    });
+  };
 }
 
 function readWords<T>(
@@ -89,32 +96,26 @@ type Known<T> = Map<Language, Map<string, ReadWord<T>>>;
 const known: Known<WordTerm> = new Map();
 const MOST_KNOWN = 100_000;
 
-function readerOf<T>(
-  known: Known<T>,
-  language: Language,
-  make: (word: WordTerm) => T,
-): (word: string) => ReadWord<T> {
-  const words = known.get(language) ?? new Map<string, ReadWord<T>>();
+function readWord(word: string, language: Language): ReadWord<WordTerm> {
+  const words = known.get(language) ?? new Map<string, ReadWord<WordTerm>>();
   known.set(language, words);
-  return (word) => {
-    const seen = words.get(word);
-    if (seen) return seen;
-    const read = readWord(word, language, make);
-    if (words.size >= MOST_KNOWN) words.clear();
-    words.set(word, read);
-    return read;
-  };
+  const seen = words.get(word);
+  if (seen) return seen;
+  const read = readNewWord(word, language);
+  if (words.size >= MOST_KNOWN) words.clear();
+  words.set(word, read);
+  return read;
 }
 
-function readWord<T>(word: string, language: Language, make: (word: WordTerm) => T): ReadWord<T> {
+function readNewWord(word: string, language: Language): ReadWord<WordTerm> {
   const folded = foldWord(word);
   const own = languageOfWord(word, language);
   const isStop = isStopWord(folded, own);
   const isCapital = /^\p{Lu}/u.test(word);
   return {
     folded,
-    plain: make({ term: stem(word, own), folded, isStop, isCapital }),
-    acronym: isStop ? make({ term: folded.toUpperCase(), folded, isStop: false, isCapital }) : null,
+    plain: { term: stem(word, own), folded, isStop, isCapital },
+    acronym: isStop ? { term: folded.toUpperCase(), folded, isStop: false, isCapital } : null,
   };
 }
 

@@ -1,12 +1,13 @@
 import { readDoses } from '../doses/read-doses.ts';
 import type { Country } from '../knowledge/countries.ts';
 import type { Document } from '../knowledge/document.ts';
-import { type Passage, splitPassages } from '../knowledge/passages.ts';
+import { splitPassages } from '../knowledge/passages.ts';
 import { countWords } from '../knowledge/sentences.ts';
 import { type NamedShelf, REST, shelfAt } from '../knowledge/shelves.ts';
 import { buildQuoteData } from '../quotes/quote-index.ts';
-import { type AliasGroups, createAliases } from '../search/aliases.ts';
-import { buildIndexData, type Progress } from '../search/index-data.ts';
+import type { AliasGroups } from '../search/aliases.ts';
+import { createIndexJoiner } from '../search/index-data.ts';
+import type { Segment } from '../search/segment.ts';
 import { keyOf, type Shelf, type ShelvedSource } from './shelf.ts';
 import { soughtWords } from './sought.ts';
 
@@ -29,31 +30,30 @@ export function shelve(
 }
 
 export interface BuildOptions {
-  readonly countries: readonly Country[];
+  readonly groups: AliasGroups;
   readonly shelves?: readonly NamedShelf[];
-  readonly progress?: Progress;
 }
 
-/** Builds what all sources are found by. */
+/** Joins what all sources are found by; `segments` stand in their order, and were made with the same aliases. */
 export function buildShelf(
   sources: readonly ShelvedSource[],
-  groups: AliasGroups,
-  { countries, progress, shelves = [REST] }: BuildOptions,
+  segments: Iterable<Segment>,
+  { groups, shelves = [REST] }: BuildOptions,
 ): Shelf {
-  const passages = sources.flatMap((source) => source.passages);
-  const aliases = createAliases(groups, countries);
   const documents = sources.map(({ document }) => document);
-  const shelfOf = new Map(documents.map((one) => [one, shelfAt(shelves, one.path)]));
-  const partOf = ({ document }: Passage) => shelfOf.get(document)!;
+  const shelfOf = documents.map(({ path }) => shelfAt(shelves, path));
+  const joiner = createIndexJoiner();
+  let at = 0;
+  for (const segment of segments) joiner.add(segment, shelfOf[at++]);
   return {
     key: keyOf(sources, groups, shelves),
     sources,
     groups,
     shelves,
     faulty: [],
-    index: buildIndexData(passages, aliases, { partOf, progress }),
+    index: joiner.finish(),
     quotes: shelves.map((_, shelf) =>
-      buildQuoteData(documents.filter((one) => shelfOf.get(one) === shelf)),
+      buildQuoteData(documents.filter((_, document) => shelfOf[document] === shelf)),
     ),
   };
 }

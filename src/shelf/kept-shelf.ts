@@ -14,6 +14,8 @@ export interface KeptShelf {
   source(key: string): Promise<ShelvedSource | null>;
   /** What was wrong with the source of that key, or null: within other limits it may be read. */
   fault(key: string, limits: ReadLimits | null): Promise<FaultySource | null>;
+  /** Gives packed segments that were made with these aliases, by the keys of their sources, or null. */
+  segments(groups: AliasGroups): Promise<(key: string) => Promise<Uint8Array | null>>;
   /** What was built of the shelf of that key, or null. */
   data(key: string): Promise<ShelfData | null>;
   close(): Promise<void>;
@@ -30,6 +32,10 @@ export async function openKeptShelf({ file, version }: Cache): Promise<KeptShelf
     },
     fault: async (key, limits) =>
       isDeepStrictEqual(await archive.read('limits'), limits) ? archive.read(`fault/${key}`) : null,
+    async segments(groups) {
+      const areSame = isDeepStrictEqual(await archive.read('groups'), groups);
+      return async (key) => (areSame ? archive.read(`segment/${key}`) : null);
+    },
     async data(key) {
       if ((await archive.read('key')) !== key) return null;
       return {
@@ -70,21 +76,30 @@ export async function takeShelf(
   }
 }
 
-/** Keeps a shelf that was read within `limits`, in place of the one before. Rejects when the folder cannot be written. */
+/** What a shelf was made of, and how. */
+export interface Making {
+  /** By source, its packed segment. */
+  readonly segments: readonly Uint8Array[];
+  readonly limits: ReadLimits | null;
+}
+
+/** Keeps a shelf, in place of the one before. Rejects when the folder cannot be written. */
 export async function keepShelf(
   { file, version }: Cache,
   shelf: Shelf,
-  limits?: ReadLimits,
+  making: Making,
 ): Promise<void> {
-  await writeArchive(file, version, valuesOf(shelf, limits ?? null));
+  await writeArchive(file, version, valuesOf(shelf, making));
 }
 
 function* valuesOf(
-  { key, sources, faulty, index, quotes }: Shelf,
-  limits: ReadLimits | null,
+  { key, sources, groups, faulty, index, quotes }: Shelf,
+  { segments, limits }: Making,
 ): Generator<[string, unknown]> {
   yield ['key', key];
   yield ['limits', limits];
+  yield ['groups', groups];
+  for (const [at, source] of sources.entries()) yield [`segment/${source.key}`, segments[at]];
   for (const fault of faulty) yield [`fault/${fault.key}`, fault];
   for (const source of sources) yield [`source/${source.key}`, packSource(source)];
   // Field by field: all of an index need not fit into memory a second time.

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { listCountries } from '../knowledge/countries.ts';
 import type { ItemFields } from '../knowledge/csl.ts';
 import type { Document } from '../knowledge/document.ts';
 import { readers } from '../knowledge/readers/reader.ts';
 import { nameOf } from '../knowledge/source-id.ts';
 import type { NewSource } from './add-source.ts';
-import { readSource } from './read-source.ts';
+import { openRead } from './packed-source.ts';
+import { createSourceReader } from './read-source.ts';
 import { createReadingProcesses, type ReadLimits } from './reading-processes.ts';
 import { safeName } from './safe-name.ts';
 import type { ReadSource } from './shelf.ts';
@@ -35,8 +35,8 @@ export async function previewSource(
       key: createHash('sha256').update(described).update(bytes).digest('hex'),
     },
   };
-  if (limits === null) return readSource(job, listCountries());
-  const processes = createReadingProcesses(limits);
+  if (limits === null) return openRead(await createSourceReader(null)(job));
+  const processes = createReadingProcesses(limits, null);
   try {
     return await processes.read(job);
   } finally {

@@ -1,8 +1,11 @@
 import { Worker } from 'node:worker_threads';
-import { listCountries } from '../knowledge/countries.ts';
-import { type Job, readSource } from './read-source.ts';
+import type { AliasGroups } from '../search/aliases.ts';
+import { createSourceReader, type Job } from './read-source.ts';
 
-/* A process that says when it can read, and then sends back what it read of the sources it is sent, in order. */
+/*
+ * A process that is sent aliases, or null, and then sources. It says when it can read, and sends back what it read of
+ * the sources, in order.
+ */
 
 /** Ends the process when the one that began it is gone, however busy its reader is. */
 const GUARD = `
@@ -10,12 +13,14 @@ const GUARD = `
   setInterval(() => { if (process.ppid !== parent) process.kill(process.pid, 'SIGKILL'); }, 1000);
 `;
 
-const countries = listCountries();
-let last = Promise.resolve();
 process.on('disconnect', () => process.exit());
-process.on('message', (job: Job) => {
-  last = last.then(async () => {
-    process.send?.(await readSource(job, countries));
+process.once('message', ({ groups }: { readonly groups: AliasGroups | null }) => {
+  const read = createSourceReader(groups);
+  let last = Promise.resolve();
+  process.on('message', (job: Job) => {
+    last = last.then(async () => {
+      process.send?.(await read(job));
+    });
   });
 });
 new Worker(GUARD, { eval: true }).unref();

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import { ArchiveError } from '../cache/archive.ts';
 import type { Cache } from '../cache/cache.ts';
 import { loadStyles, type Style } from '../citations/styles.ts';
@@ -9,14 +10,16 @@ import { findLibrary, nothingServed } from '../knowledge/find-sources.ts';
 import { ownKnowledge } from '../knowledge/own-knowledge.ts';
 import { parseJson } from '../knowledge/parse-json.ts';
 import { readFileContent } from '../knowledge/source-content.ts';
-import { AliasGroups } from '../search/aliases.ts';
+import { AliasGroups, createAliases } from '../search/aliases.ts';
 import type { Dictionary } from '../search/dictionary.ts';
+import { rowCount } from '../search/rows.ts';
+import { makeSegment, type Segment } from '../search/segment.ts';
 import { buildShelf } from './build-shelf.ts';
 import { findTwins } from './find-twins.ts';
-import { type KeptShelf, keepShelf, openKeptShelf } from './kept-shelf.ts';
+import { type KeptShelf, keepShelf, type Making, openKeptShelf } from './kept-shelf.ts';
 import { loadDictionaries } from './load-dictionaries.ts';
 import { loadExamples } from './load-examples.ts';
-import { readSources } from './read-sources.ts';
+import { type ReadSources, readSources } from './read-sources.ts';
 import type { ReadLimits } from './reading-processes.ts';
 import { keyOf, type Shelf } from './shelf.ts';
 
@@ -41,8 +44,8 @@ export interface ReadShelf extends Told {
   readonly dictionaries: readonly Dictionary[];
   /** Questions that the folder names for `/help`. */
   readonly examples: readonly string[];
-  /** All of the shelf came from the cache. */
-  readonly isKept: boolean;
+  /** What it was made of; null when all of it came from the cache. */
+  readonly making: Making | null;
 }
 
 /**
@@ -53,8 +56,8 @@ export async function readShelf(folder: string, options: ReadOptions = {}): Prom
   const { cache, warn = () => {} } = options;
   if (!cache) return readFolder(folder, null, options);
   const read = await readWith(cache, folder, options);
-  if (!read.isKept)
-    await keepShelf(cache, read.shelf, options.limits).catch((fault: Error) =>
+  if (read.making)
+    await keepShelf(cache, read.shelf, read.making).catch((fault: Error) =>
       warn(`the cache cannot be written, so the next start is slow too: ${fault.message}`),
     );
   return read;
@@ -77,19 +80,20 @@ async function readWith(cache: Cache, folder: string, options: ReadOptions): Pro
 async function readFolder(
   folder: string,
   kept: KeptShelf | null,
-  { progress = () => {}, limits }: ReadOptions,
+  { progress = () => {}, ...options }: ReadOptions,
 ): Promise<ReadShelf> {
+  const limits = options.limits ?? null;
   const told: Told = { faults: [], warnings: [] };
   const groups = await readGroups(folder, told.faults);
   const styles = await loadStyles(path.join(folder, 'styles'), told.faults);
   const dictionaries = await loadDictionaries(folder, told.faults);
   const examples = await loadExamples(folder, told.faults);
   const { sources: found, shelves } = await findLibrary(folder, told);
-  const { sources, faulty, isKept } = await readSources(found, {
-    kept,
-    limits: limits ?? null,
+  const read = await readSources(found, {
+    ...{ kept, limits, groups },
     progress: (done, all) => progress('reading', done, all),
   });
+  const { sources, faulty } = read;
   const faults = [...told.faults, ...[...faulty, ...sources].flatMap((one) => one.faults)];
   const twins = findTwins(folder, sources);
   const warnings = [...told.warnings, ...sources.flatMap((one) => one.warnings), ...twins];
@@ -98,13 +102,43 @@ async function readFolder(
   const beside = { styles, dictionaries, examples, faults, warnings };
   const key = keyOf(sources, groups, shelves);
   const data = await kept?.data(key);
-  if (data) return { shelf: { key, sources, groups, shelves, faulty, ...data }, ...beside, isKept };
-  const shelf = buildShelf(sources, groups, {
-    countries: listCountries(),
-    shelves,
-    progress: (done, all) => progress('indexing', done, all),
-  });
-  return { shelf: { ...shelf, faulty }, ...beside, isKept: false };
+  const taken = data && { key, sources, groups, shelves, faulty, ...data };
+  if (taken && read.isKept) return { shelf: taken, making: null, ...beside };
+  const segments = await segmentsOf(read, kept, groups);
+  const all = sources.reduce((sum, { passages }) => sum + passages.length, 0);
+  const opened = openSegments(segments, (done) => progress('indexing', done, all));
+  const shelf = taken ?? { ...buildShelf(sources, opened, { groups, shelves }), faulty };
+  return { shelf, making: { segments, limits }, ...beside };
+}
+
+/** By source, its packed segment: read just now, or kept, or else made here. */
+async function segmentsOf(
+  { sources, segments }: ReadSources,
+  kept: KeptShelf | null,
+  groups: AliasGroups,
+): Promise<Uint8Array[]> {
+  const aliases = createAliases(groups, listCountries());
+  const before = await kept?.segments(groups);
+  const all: Uint8Array[] = [];
+  for (const { key, passages } of sources) {
+    const known = segments.get(key) ?? (await before?.(key));
+    all.push(known ?? serialize(makeSegment(passages, aliases)));
+  }
+  return all;
+}
+
+/** Opens segments one after the other, and tells how many passages they had so far. */
+function* openSegments(
+  packed: readonly Uint8Array[],
+  progress: (done: number) => void,
+): Generator<Segment> {
+  let done = 0;
+  for (const bytes of packed) {
+    const segment: Segment = deserialize(bytes);
+    yield segment;
+    done += rowCount(segment.words);
+    progress(done);
+  }
 }
 
 /** The aliases of a folder, before those that ship with the program: they may join two of its groups. */

@@ -1,10 +1,14 @@
+import { serialize } from 'node:v8';
 import { KnowledgeError } from '../errors.ts';
-import type { Country } from '../knowledge/countries.ts';
+import { listCountries } from '../knowledge/countries.ts';
 import type { SourceFiles } from '../knowledge/find-sources.ts';
 import { parseSource } from '../knowledge/source.ts';
 import type { SourceContent } from '../knowledge/source-content.ts';
+import { type AliasGroups, createAliases } from '../search/aliases.ts';
+import { makeSegment } from '../search/segment.ts';
 import { shelve } from './build-shelf.ts';
-import type { FaultySource, ReadSource } from './shelf.ts';
+import { type PackedRead, packSource } from './packed-source.ts';
+import type { FaultySource } from './shelf.ts';
 
 /** A source to read. */
 export interface Job {
@@ -13,15 +17,24 @@ export interface Job {
 }
 
 /** Reads a source. Never rejects: whatever is wrong costs this source alone. */
-export async function readSource(job: Job, countries: readonly Country[]): Promise<ReadSource> {
-  const { files, content } = job;
-  try {
-    const { document, ...told } = await parseSource(files, content);
-    return { ...shelve(content.key, document, countries), ...told };
-  } catch (fault) {
-    if (fault instanceof KnowledgeError) return { key: content.key, faults: fault.problems };
-    return faultOf(job, `cannot be read: ${fault instanceof Error ? fault.message : fault}`);
-  }
+export type SourceReader = (job: Job) => Promise<PackedRead>;
+
+/** Reads sources, with segments of an index that knows these aliases; without any segments where they are null. */
+export function createSourceReader(groups: AliasGroups | null): SourceReader {
+  const countries = listCountries();
+  const aliases = groups && createAliases(groups, countries);
+  return async (job) => {
+    const { files, content } = job;
+    try {
+      const { document, ...told } = await parseSource(files, content);
+      const source = { ...shelve(content.key, document, countries), ...told };
+      const segment = aliases && serialize(makeSegment(source.passages, aliases));
+      return { ...packSource(source), segment };
+    } catch (fault) {
+      if (fault instanceof KnowledgeError) return { key: content.key, faults: fault.problems };
+      return faultOf(job, `cannot be read: ${fault instanceof Error ? fault.message : fault}`);
+    }
+  };
 }
 
 /** A source that is left out for this. */

@@ -1,5 +1,7 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import type { AliasGroups } from '../search/aliases.ts';
+import { openRead, type PackedRead } from './packed-source.ts';
 import { faultOf, type Job } from './read-source.ts';
 import type { ReadSource } from './shelf.ts';
 
@@ -36,9 +38,13 @@ interface Task {
  * Reads sources in a process, and in a second one when the first has not done soon what there is to do. Each has several
  * at hand and reads them in order, so that small ones do not wait for messages; what ends a process is the fault of its
  * first, and the others go on in another one. Threads would not do: where one asks for a single piece of
- * memory beyond its limit, V8 ends the whole process.
+ * memory beyond its limit, V8 ends the whole process. Sources come with segments of an index that knows these aliases;
+ * without any where they are null.
  */
-export function createReadingProcesses(limits: ReadLimits): ReadingProcesses {
+export function createReadingProcesses(
+  limits: ReadLimits,
+  groups: AliasGroups | null,
+): ReadingProcesses {
   const processes: ReadingProcess[] = [];
   let most = 1;
   const read = (task: Task) => {
@@ -48,7 +54,7 @@ export function createReadingProcesses(limits: ReadLimits): ReadingProcesses {
     process.add(task);
   };
   const start = (): ReadingProcess => {
-    const process = startProcess(limits, {
+    const process = startProcess(limits, groups, {
       isAlone: most === 1,
       notSoon(rest) {
         most = PROCESSES;
@@ -85,7 +91,11 @@ interface Watcher {
   ended(rest: readonly Task[]): void;
 }
 
-function startProcess({ seconds, megabytes }: ReadLimits, watcher: Watcher): ReadingProcess {
+function startProcess(
+  { seconds, megabytes }: ReadLimits,
+  groups: AliasGroups | null,
+  watcher: Watcher,
+): ReadingProcess {
   const tasks: Task[] = [];
   let { isAlone } = watcher;
   let timer: NodeJS.Timeout | undefined;
@@ -97,6 +107,7 @@ function startProcess({ seconds, megabytes }: ReadLimits, watcher: Watcher): Rea
     // What a reader's package prints is no answer and no line of the log.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
+  child.send({ groups }, ignoreFault);
   let isReady = false;
   let sent = 0;
 
@@ -138,9 +149,9 @@ function startProcess({ seconds, megabytes }: ReadLimits, watcher: Watcher): Rea
     task?.resolve(faultOf(task.job, message));
     watcher.ended(rest);
   };
-  child.on('message', (read: ReadSource | null) => {
+  child.on('message', (read: PackedRead | null) => {
     if (read) {
-      tasks.shift()?.resolve(read);
+      tasks.shift()?.resolve(openRead(read));
       sent--;
       send();
     } else {

@@ -41,7 +41,13 @@ export interface FaultySource {
   readonly faults: readonly Problem[];
 }
 
-export type ReadSource = ShelvedSource | FaultySource;
+/** A source that was read just now. */
+export interface FreshSource extends ShelvedSource {
+  /** A packed segment of the index: what its passages are found by. Null where nobody asked for it. */
+  readonly segment: Uint8Array | null;
+}
+
+export type ReadSource = FreshSource | FaultySource;
 
 /** What is built of all sources together. */
 export interface ShelfData {

@@ -1,13 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packSparse, readFrom } from '../../src/search/sparse.ts';
+import { readFrom, readPlaces, type Sparse, writeSparse } from '../../src/search/sparse.ts';
 
-/** Three rows: of five places, of none, of seven. */
-const sparse = packSparse(
-  Uint32Array.of(0, 3, 4, 9),
-  Uint32Array.of(7, 8, 9, 5),
-  Uint32Array.of(0, 5, 5, 12),
-);
+/** Packs rows as they are with all their places. */
+function pack(rows: readonly (readonly number[])[]): Sparse {
+  const writer = writeSparse();
+  for (const row of rows) {
+    for (const [place, number] of row.entries()) if (number !== 0) writer.set(place, number);
+    writer.end();
+  }
+  return writer.finish();
+}
+
+const sparse = pack([[7, 0, 0, 8, 9], [], [0, 0, 0, 0, 5, 0, 0]]);
 
 /** What stands at each place of a row. */
 function readAll(row: number, length: number): number[] {
@@ -29,18 +34,18 @@ describe('numbers at few places', () => {
     expect([3, 3, 4].map(readFrom(sparse, 0))).toEqual([8, 8, 9]);
   });
 
+  it('are listed with their places', () => {
+    expect(readPlaces(sparse, 0)).toEqual([
+      [0, 7],
+      [3, 8],
+      [4, 9],
+    ]);
+  });
+
   it('stand where they stood, in rows of any length', () => {
     fc.assert(
       fc.property(fc.array(fc.array(fc.nat(3))), (rows) => {
-        const flat = rows.flat();
-        const places = [...flat.keys()].filter((place) => flat[place] !== 0);
-        const firsts = [0];
-        for (const { length } of rows) firsts.push(firsts.at(-1)! + length);
-        const packed = packSparse(
-          Uint32Array.from(places),
-          Uint32Array.from(places, (place) => flat[place]!),
-          Uint32Array.from(firsts),
-        );
+        const packed = pack(rows);
         const read = rows.map((row, number) => [...row.keys()].map(readFrom(packed, number)));
         expect(read).toEqual(rows);
       }),

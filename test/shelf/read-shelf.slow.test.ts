@@ -47,7 +47,7 @@ async function markKept(): Promise<void> {
     ...one,
     document: openDocument({ ...packDocument(one.document), title: 'from the cache' }),
   }));
-  await keepShelf(cache, { ...shelf, sources });
+  await keepShelf(cache, { ...shelf, sources }, { segments: [], limits: null });
 }
 
 const titles = async () => (await open()).documents.map(({ title }) => title);
@@ -70,6 +70,17 @@ describe('a second start', () => {
     const item = JSON.stringify({ type: 'book', title: 'On Salt' });
     await writeFile(path.join(folder, 'salt', 'source.json'), item);
     expect(await titles()).toEqual(['On Salt', 'from the cache']);
+  });
+
+  it('takes what unchanged sources are found by from the cache', async () => {
+    const { shelf, making } = await readShelf(folder, { cache: { ...cache, version: 'two' } });
+    const [saltSegment, teaSegment] = making!.segments;
+    await keepShelf(cache, shelf, { ...making!, segments: [saltSegment!, saltSegment!] });
+    await appendFile(path.join(folder, 'salt/text.md'), ' Brisbane paid for it.');
+    const { making: changed } = await readShelf(folder, { cache });
+    expect(changed?.segments[1]).toEqual(saltSegment);
+    expect(changed?.segments[0]).not.toEqual(saltSegment);
+    expect(teaSegment).not.toEqual(saltSegment);
   });
 
   it('sees new aliases', async () => {
@@ -101,8 +112,8 @@ describe('a second start', () => {
     await writeFile(path.join(folder, 'page.source.json'), '{"URL": "x"}');
     const { faults } = await open();
     expect(faults.map(({ field }) => field)).toEqual(['', 'URL']);
-    const { isKept, faults: again } = await readShelf(folder, { cache });
-    expect(isKept).toBe(true);
+    const { making, faults: again } = await readShelf(folder, { cache });
+    expect(making).toBeNull();
     expect(again).toEqual(faults);
   });
 

@@ -18,7 +18,7 @@ const { createReadingProcesses }: typeof import('../../src/shelf/reading-process
 /** What became of each of the files, read at the same time within limits: its title, or its fault. */
 async function read(files: Readonly<Record<string, string>>, limits: Partial<ReadLimits> = {}) {
   const found = await findSources(await folderOf(files), { faults: [], warnings: [] });
-  const processes = createReadingProcesses({ seconds: 60, megabytes: 512, ...limits });
+  const processes = createReadingProcesses({ seconds: 60, megabytes: 512, ...limits }, null);
   const all = await Promise.all(
     found.map(async (one) => processes.read({ files: one, content: await readContent(one) })),
   );
