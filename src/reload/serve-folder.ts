@@ -50,8 +50,11 @@ export async function serveFolder(
   return live;
 }
 
+/** Milliseconds in which whoever starts has more to do. */
+const BUSY = 3000;
+
 /** What help offers is found while nobody waits for it. */
 function prepared(library: Library): Library {
-  void prepareExamples(library);
+  setTimeout(() => void prepareExamples(library), BUSY).unref();
   return library;
 }
