@@ -63,6 +63,6 @@ function endsSentence(document: Document, end: number): boolean {
   return (
     end === textLength(document) ||
     slice(document, { start: end, end: end + 1 }) === '\n' ||
-    /[.!?…:]["”'’»)\]]*$/u.test(slice(document, { start: end - 8, end }))
+    /[.!?…:]["”'’»)\]]*$/u.test(slice(document, { start: Math.max(0, end - 8), end }))
   );
 }
