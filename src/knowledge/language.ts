@@ -1,28 +1,38 @@
 import { francAll } from 'franc-min';
 
 /**
- * Languages we know stems and stop words of: BCP 47 tag to the ISO 639-3 code that franc and
- * stopword use. A document in another language is served with its words as they are.
+ * Languages we know stop words of, and stems where their words change: BCP 47 tag to ISO 639-3 code. A document in another
+ * language is served with its words as they are.
  */
 export const LANGUAGES = {
   en: 'eng',
   uk: 'ukr',
   ru: 'rus',
+  ar: 'ara',
   bg: 'bul',
+  cs: 'ces',
   da: 'dan',
   de: 'deu',
+  el: 'ell',
   es: 'spa',
   fi: 'fin',
   fr: 'fra',
+  hi: 'hin',
   hu: 'hun',
+  id: 'ind',
   it: 'ita',
+  ja: 'jpn',
+  ko: 'kor',
   nl: 'nld',
   no: 'nob',
   pl: 'pol',
   pt: 'por',
   ro: 'ron',
   sv: 'swe',
+  th: 'tha',
   tr: 'tur',
+  vi: 'vie',
+  zh: 'zho',
 } as const;
 
 export type Language = keyof typeof LANGUAGES;
@@ -57,13 +67,22 @@ export function detectLanguage(text: string): Language {
   return most?.[0] ?? 'en';
 }
 
+/** Codes of franc's own: it tells the standard languages from their families. */
+const STANDARD = new Map([
+  ['arb', 'ara'],
+  ['cmn', 'zho'],
+]);
+const FRANC = [...Object.values(LANGUAGES), ...STANDARD.keys()];
+
 /** The language that a few sentences look like; null when unsure. */
 function languageOfPiece(text: string): Language | null {
-  const all = francAll(text, { only: Object.values(LANGUAGES) });
+  const all = francAll(text, { only: FRANC });
   const [code] = all[0]!;
   const english = all.find(([other]) => other === 'eng')?.[1] ?? 0;
   if (code !== 'eng' && english >= UNSURE) return null;
-  const found = Object.entries(LANGUAGES).find(([, three]) => three === code);
+  const found = Object.entries(LANGUAGES).find(
+    ([, three]) => three === (STANDARD.get(code) ?? code),
+  );
   return (found?.[0] as Language | undefined) ?? null;
 }
 
@@ -73,32 +92,62 @@ export function toLanguage(tag: string | undefined): Language | null {
   return primary !== undefined && primary in LANGUAGES ? (primary as Language) : null;
 }
 
-/**
- * The language of one passage or question: Ukrainian and Russian are told apart by their letters,
- * so that a Ukrainian abstract in an English article is read as Ukrainian.
- */
-export function languageOf(text: string, documentLanguage: Language): Language {
-  if (!isCyrillic(text)) return isCyrillicLanguage(documentLanguage) ? 'en' : documentLanguage;
-  const ukrainian = text.match(/[іїєґ]/giu)?.length ?? 0;
-  const russian = text.match(/[ыэёъ]/giu)?.length ?? 0;
-  if (ukrainian !== russian) return ukrainian > russian ? 'uk' : 'ru';
-  return isCyrillicLanguage(documentLanguage) ? documentLanguage : 'uk';
+/** Letters beside Latin ones, and the language that a text in them is likeliest in. */
+const LETTERS = {
+  Arabic: [/\p{Script=Arabic}+/gu, 'ar'],
+  Cyrillic: [/\p{Script=Cyrillic}+/gu, 'uk'],
+  Devanagari: [/\p{Script=Devanagari}+/gu, 'hi'],
+  Greek: [/\p{Script=Greek}+/gu, 'el'],
+  Han: [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu, 'zh'],
+  Hangul: [/\p{Script=Hangul}+/gu, 'ko'],
+  Thai: [/\p{Script=Thai}+/gu, 'th'],
+} as const satisfies Readonly<Record<string, readonly [runs: RegExp, language: Language]>>;
+
+/** Chinese and Japanese share one. */
+export type Script = 'Latin' | keyof typeof LETTERS;
+
+const SCRIPTS: Partial<Record<Language, Script>> = {
+  ...{ ar: 'Arabic', bg: 'Cyrillic', el: 'Greek', hi: 'Devanagari', ja: 'Han', ko: 'Hangul' },
+  ...{ ru: 'Cyrillic', th: 'Thai', uk: 'Cyrillic', zh: 'Han' },
+};
+
+/** The letters that a language is written in. */
+export function scriptOf(language: Language): Script {
+  return SCRIPTS[language] ?? 'Latin';
 }
 
-/** Are more of its letters Cyrillic than Latin? */
-function isCyrillic(text: string): boolean {
-  // Most texts have no such letter, and to find none is fast.
-  if (!/\p{Script=Cyrillic}/u.test(text)) return false;
-  const lettersOf = (runs: RegExp) =>
+/** The script of most letters of a text. */
+export function scriptOfText(text: string): Script {
+  // Most texts have Latin letters alone, which is fast to find.
+  if (!/[\u0370-\u1DFF\u2C00-\uFFFF]/.test(text)) return 'Latin';
+  const lettersIn = (runs: RegExp) =>
     (text.match(runs) ?? []).reduce((sum, run) => sum + charactersOf(run), 0);
-  return lettersOf(/\p{Script=Cyrillic}+/gu) > lettersOf(/\p{Script=Latin}+/gu);
+  let most: Script = 'Latin';
+  let letters = lettersIn(/\p{Script=Latin}+/gu);
+  for (const [script, [runs]] of Object.entries(LETTERS)) {
+    const own = lettersIn(runs);
+    if (own > letters) [most, letters] = [script as Script, own];
+  }
+  return most;
+}
+
+/**
+ * The language of one passage or question: that of its document where it is written in the same letters, so that a
+ * Ukrainian abstract in an English article is read as Ukrainian. Letters tell Ukrainian from Russian, and Japanese.
+ */
+export function languageOf(text: string, documentLanguage: Language): Language {
+  const script = scriptOfText(text);
+  if (script === 'Cyrillic') {
+    const ukrainian = text.match(/[іїєґ]/giu)?.length ?? 0;
+    const russian = text.match(/[ыэёъ]/giu)?.length ?? 0;
+    if (ukrainian !== russian) return ukrainian > russian ? 'uk' : 'ru';
+  }
+  if (script === scriptOf(documentLanguage)) return documentLanguage;
+  if (script === 'Latin') return 'en';
+  if (script === 'Han' && /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'ja';
+  return LETTERS[script][1];
 }
 
 function charactersOf(text: string): number {
   return /[\uD800-\uDFFF]/.test(text) ? [...text].length : text.length;
-}
-
-/** Is the language written in Cyrillic letters? */
-export function isCyrillicLanguage(language: Language): boolean {
-  return language === 'uk' || language === 'ru' || language === 'bg';
 }

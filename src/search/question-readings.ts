@@ -1,4 +1,4 @@
-import { isCyrillicLanguage, type Language, languageOf } from '../knowledge/language.ts';
+import { type Language, languageOf, scriptOf, scriptOfText } from '../knowledge/language.ts';
 import type { Index } from './index.ts';
 import { type Term, toTerms } from './terms.ts';
 
@@ -14,34 +14,32 @@ export interface Reading {
  * one that most of the library is in.
  */
 export function readingsOf(text: string, { languages, translations }: Index): Reading[] {
+  // What is written in Latin letters may be in any language that we translate.
   const latin = [...languages, 'en' as const, ...translations.languages].filter(
-    (language) => !isCyrillicLanguage(language),
+    (language) => scriptOf(language) === 'Latin',
   );
-  // Letters tell Ukrainian from Russian; what is written in Latin letters may be in any language that we translate.
-  const told = languageOf(text.replace(/\p{Script=Latin}+/gu, ''), 'uk');
-  const isTold = /[іїєґыэёъ]/i.test(text);
-  const cyrillic = [
-    ...(isTold ? [told] : []),
-    ...languages.filter(isCyrillicLanguage),
-    ...(isTold ? [] : (['uk', 'ru'] as const)),
-  ];
-  // Beside names in another script the words that only ask tell the language: "Що робить useState?"
+  // Beside names in Latin letters the words that only ask tell the language: "Що робить useState?"
+  const rest = text.replace(/\p{Script=Latin}+/gu, '');
   const possible = new Set<Language>([
-    ...(isCyrillicLanguage(languageOf(text, 'en')) ? [] : latin),
-    ...(isCyrillic(text) ? cyrillic : []),
+    ...(scriptOfText(text) === 'Latin' ? latin : []),
+    ...(scriptOfText(rest) === 'Latin' ? [] : languagesOf(rest, languages)),
   ]);
   return [...possible]
     .map((language) => ({ language, terms: toTerms(text, language) }))
     .sort((a, b) => stopsIn(b) - stopsIn(a));
 }
 
-/** How many words of the language's own script are its stop words. */
-function stopsIn({ language, terms }: Reading): number {
-  return terms.filter(
-    ({ isStop, folded }) => isStop && isCyrillic(folded) === isCyrillicLanguage(language),
-  ).length;
+/** The languages, of those of a library and others, that a text without Latin letters may be in. */
+function languagesOf(text: string, languages: readonly Language[]): Language[] {
+  const script = scriptOfText(text);
+  const own = languages.filter((language) => scriptOf(language) === script);
+  const told = languageOf(text, 'en');
+  if (script !== 'Cyrillic') return [...own, told];
+  return /[іїєґыэёъ]/i.test(text) ? [told, ...own] : [...own, 'uk', 'ru'];
 }
 
-function isCyrillic(text: string): boolean {
-  return /\p{Script=Cyrillic}/u.test(text);
+/** How many words of the language's own script are its stop words. */
+function stopsIn({ language, terms }: Reading): number {
+  return terms.filter(({ isStop, folded }) => isStop && scriptOfText(folded) === scriptOf(language))
+    .length;
 }

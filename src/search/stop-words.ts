@@ -1,12 +1,19 @@
 import {
+  ara,
   bul,
+  ces,
   dan,
   deu,
+  ell,
   eng,
   fin,
   fra,
+  hin,
   hun,
+  ind,
   ita,
+  jpn,
+  kor,
   nld,
   nob,
   pol,
@@ -15,15 +22,19 @@ import {
   rus,
   spa,
   swe,
+  tha,
   tur,
   ukr,
+  vie,
+  zho,
 } from 'stopword';
 import type { Language } from '../knowledge/language.ts';
 import { foldWord } from './words.ts';
 
 const listed: Readonly<Record<Language, readonly string[]>> = {
-  ...{ en: eng, uk: ukr, ru: rus, bg: bul, da: dan, de: deu, es: spa, fi: fin, fr: fra },
-  ...{ hu: hun, it: ita, nl: nld, no: nob, pl: pol, pt: por, ro: ron, sv: swe, tr: tur },
+  ...{ en: eng, uk: ukr, ru: rus, ar: ara, bg: bul, cs: ces, da: dan, de: deu, el: ell, es: spa },
+  ...{ fi: fin, fr: fra, hi: hin, hu: hun, id: ind, it: ita, ja: jpn, ko: kor, nl: nld, no: nob },
+  ...{ pl: pol, pt: por, ro: ron, sv: swe, th: tha, tr: tur, vi: vie, zh: zho },
 };
 
 /** Words that only ask, point or link, and that the package's lists lack. */
@@ -90,6 +101,23 @@ const MORE_STOP_WORDS: Partial<Record<Language, string>> = {
     наше наши ваш ваша ваше ваши своя своё свое кто-то что-то каждый каждая каждое каждого каждой каждому каждые один одна
     одно одного другой другая другое другие другого очень более менее наиболее ещё еще нет имеет имеют делать делает делают
     делал делала делали`,
+  ar: `ما ماذا من متى أين كيف كم لماذا هل أي أية التي الذي الذين هو هي هم كان كانت يكون تكون تم قد هذا هذه ذلك تلك وما ومن بماذا لمن`,
+  cs: `co kdo koho komu kdy kde kam odkud kolik proč jak jaký jaká jaké jakého který která které kterého kteří čí je jsou byl byla bylo
+    byli být má mají měl měla tento tato toto ten ta to`,
+  el: `τι ποιος ποια ποιο ποιοι ποιες πότε πού που πόσο πόση πόσος πόσα πόσες πόσοι γιατί πώς είναι ήταν έχει έχουν είχε είχαν αυτός αυτή
+    αυτό της τη στις στους ή μέσω κατά όπως όταν ποιον ποιους ποιαν`,
+  hi: `क्या कब कहाँ कहां कौन किसने किसे कितने कितनी कितना क्यों कैसे कैसा कैसी है हैं था थी थे हो होता होती होते हुआ हुई हुए गई गए में से का की के
+    को ने पर और या किस किन जो वह यह`,
+  id: `apa siapa kapan dimana mana berapa mengapa kenapa bagaimana apakah siapakah kapankah dimanakah berapakah yang adalah ialah di ke
+    dari dan atau untuk pada dengan oleh itu ini tersebut nama`,
+  ja: `何 誰 いつ どこ どの どれ どんな どう どちら いくつ いくら なぜ なに なん どうして 何故 どのような どのくらい 何人 何年 です でしょう か ですか ました
+    ます は が を に で と の へ より から まで この その あの あった ある いる いた する した れる られる`,
+  ko: `무엇 무엇을 무엇이 무엇인가 무엇인가요 누구 누가 누구인가 누구의 언제 언제인가 어디 어디서 어디에 어디인가 어느 몇 몇년 왜 어떻게 어떤 얼마 얼마나 무슨 뭐
+    있는 있다 하는 한 된 되는 이 그 저 것은 것은 이름은 곳은 사람은`,
+  th: `อะไร ใคร เมื่อไหร่ เมื่อใด ที่ไหน ใด เท่าไร เท่าไหร่ ทำไม อย่างไร กี่ ไหน บ้าง ทำ ทำให้ สำหรับ คน`,
+  vi: `gì ai nào đâu bao nhiêu sao thế tên ở vì là của và hay hoặc ông bà họ`,
+  zh: `什么 甚么 谁 哪 哪里 哪儿 哪个 哪些 哪种 哪一 多少 几 何 何时 何地 为何 如何 怎么 怎样 为什么 多久 多大 是 的 了 在 和 与 由 被 于 因 其 以 所 吗 呢 个 一个
+    什麼 誰 哪裡 哪個 為什麼 怎麼 個`,
 };
 
 /** Words that the package's lists have, and that say much. */

@@ -1,5 +1,5 @@
 import type { Span } from '../knowledge/document.ts';
-import { isCyrillicLanguage, type Language } from '../knowledge/language.ts';
+import { type Language, languageOf, scriptOf, scriptOfText } from '../knowledge/language.ts';
 import { stem } from './stems.ts';
 import { isStopWord } from './stop-words.ts';
 import { foldWord, splitWords, wordsOf } from './words.ts';
@@ -121,9 +121,9 @@ function readNewWord(word: string, language: Language): ReadWord<WordTerm> {
 
 /** A foreign name in a text is not of the text's language. */
 function languageOfWord(word: string, language: Language): Language {
-  const isCyrillic = /\p{Script=Cyrillic}/u.test(word);
-  if (isCyrillic === isCyrillicLanguage(language) || /\d/.test(word)) return language;
-  return isCyrillic ? 'uk' : 'en';
+  return /\d/.test(word) || scriptOfText(word) === scriptOf(language)
+    ? language
+    : languageOf(word, language);
 }
 
 function isCapitals(word: string): boolean {

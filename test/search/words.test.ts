@@ -28,6 +28,14 @@ describe('words stay whole', () => {
     for (const { text: word, start, end } of found) expect(text.slice(start, end)).toBe(word);
   });
 
+  it('in Korean as pairs of syllables that overlap', () => {
+    const text = '서울에서 온 백신';
+    const words = splitWords(text);
+    expect(words.map((word) => word.text)).toEqual(['서울', '울에', '에서', '온', '백신']);
+    expect(wordsOf(text)).toEqual(words.map((word) => word.text));
+    for (const { text: word, start, end } of words) expect(text.slice(start, end)).toBe(word);
+  });
+
   it('also where a script does not part them', () => {
     expect(splitWords('疫苗外交').length).toBeGreaterThan(1);
     expect(wordsOf('疫苗外交')).toEqual(splitWords('疫苗外交').map(({ text }) => text));
