@@ -20,14 +20,19 @@ export type RawWorks = Record<string, unknown>[];
 
 /**
  * The works of a `.bib` file (BibTeX or BibLaTeX). What is wrong with one entry costs that entry or the field, and is
- * told. An entry without a key is called by its place. Throws when there is no entry at all.
+ * told. An entry without a key is called by its place. Where `keys` are given, only the entries that they name are read.
+ * Throws when there is no entry at all.
  */
-export async function readBib(text: string, tell: TellList = TELL_NOBODY): Promise<RawWorks> {
+export async function readBib(
+  text: string,
+  tell: TellList = TELL_NOBODY,
+  keys?: ReadonlySet<string>,
+): Promise<RawWorks> {
   const entries = splitBib(toLines(text)).filter(({ type }) => isWork(type) || type === 'xdata');
   if (entries.length === 0 && text.trim() !== '')
     throw new Error('expected entries such as "@article{key, …}", found none');
   inheritFields(entries);
-  const works = entries.filter(({ type }) => isWork(type));
+  const works = entries.filter(({ type, key }) => isWork(type) && (keys?.has(key) ?? true));
   const read = await readTex(texOf(works));
   return works.flatMap((entry, at) => {
     const item = withId(toCslItem(entry, read), at);
