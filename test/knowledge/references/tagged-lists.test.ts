@@ -40,6 +40,20 @@ describe('the date of a RIS record', () => {
 });
 
 describe('a RIS record', () => {
+  it('has authors beyond those named where it ends in "et al."', async () =>
+    expect(await record('TI  - T', 'AU  - Smith, A.', 'AU  - et al.')).toMatchObject({
+      author: [{ family: 'Smith', given: 'A.' }],
+      custom: { others: true },
+    }));
+
+  it.each([
+    ['DO  - 10.1000/a_1', 'DO  - 10.1000/a'],
+    ['DO  - n/a', 'DO  - 10.1000/a_1'],
+    ['DO  - see publisher', 'M3  - doi: 10.1000/a_1'],
+  ])('has the first DOI that is one: %s, %s', async (...lines) =>
+    expect(await record('TI  - T', ...lines)).toMatchObject({ DOI: '10.1000/a_1' }),
+  );
+
   it('is read by the tags of either description of RIS', async () => {
     const work = {
       title: 'On tea',
