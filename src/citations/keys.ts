@@ -7,9 +7,9 @@ import { readPinpoint } from './pinpoint.ts';
 /** Works by the keys that a text may cite them by. */
 export type Keys = ReadonlyMap<string, Reference>;
 
-/** What Quarto and R Markdown refer to by `@` in the text itself: figures, tables, sections. */
+/** What Quarto and R Markdown refer to by `@` in the text itself: figures, tables, sections, `@ref(intro)`. */
 const CROSS_REFERENCE =
-  /^(?:fig|tbl|tab|sec|eq|lst|thm|lem|cor|prp|def|exm|exr|supp|suppfig|app)[-:]/i;
+  /^(?:(?:fig|tbl|tab|sec|eq|lst|thm|lem|cor|prp|def|exm|exr|supp|suppfig|app)[-:]|ref$)/i;
 
 /** The works of a list by their ids, and by what Manubot cites them by: `doi:10.…`, `pmid:…`, `url:…`. */
 export function createKeys(references: readonly Reference[]): Keys {

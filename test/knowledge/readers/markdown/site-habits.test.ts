@@ -8,6 +8,11 @@ const readAs = (markdown: string) =>
       : `${block.kind}: ${block.text.trim()}`,
   );
 
+it('what a book has for its index leaves no trace', () =>
+  expect(readAs('Tea\\index{tea!green} and cups \\index{cup}\\label{c} are old.')).toEqual([
+    'paragraph: Tea and cups are old.',
+  ]));
+
 describe('directives are seen through, their titles are lines in bold', () => {
   it.each([
     [
