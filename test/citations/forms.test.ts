@@ -90,6 +90,7 @@ describe('keys, as Pandoc, Quarto, Manubot and Obsidian have them', () => {
     ['Chains fail [@nobody].', ['?']],
     ['Chains fail, as @brown2001 says.', ['?']],
     ['Chains fail {cite:p}`smith2019,jones2005`.', ['smith2019', 'jones2005']],
+    ['Chains fail {cite}`{see}smith2019{p. 3}; jones2005`.', ['smith2019', 'jones2005']],
     ['Chains fail {% cite smith2019 jones2005 --locator 3 %}.', ['smith2019', 'jones2005']],
     ['See @fig-chains, [@tbl-doses] and @sec-methods, [see \\\\@ref(intro)].', []],
     ['Write to ann@example.org or to @WHO.', []],

@@ -136,14 +136,14 @@ export const marks: readonly Mark[] = [
       /\w$/.test(before(state)) ? null : () => addText(state, keys.replaceAll('"', '')),
   },
   {
-    // MyST's citation: {cite:p}`smith2019,lee`.
+    // MyST's citation: {cite:p}`{see}smith2019{p. 3}; lee`.
     name: 'cited_keys',
     sign: '{',
     pattern: /\{(?:foot)?cite(?:[:_]?[a-z]+)*\}`([^`<>\n]+)`/y,
     take:
       (state, [, keys = '']) =>
       () =>
-        addText(state, keyed(keys.split(','))),
+        addText(state, keyed(keys.replace(/\{[^}]*\}/g, '').split(/[,;]/))),
   },
   {
     name: 'attributes',

@@ -41,6 +41,11 @@ describe('directives are seen through, their titles are lines in bold', () => {
       '::: {.callout-note title="The depot"}\nIt is in Lviv.\n:::',
       ['paragraph: The depot', 'paragraph: It is in Lviv.'],
     ],
+    [
+      'of MyST with options',
+      ':::{figure} ./depot.png\n:label: depot\n:width: 80%\nIt is in Lviv.\n:::',
+      ['paragraph: It is in Lviv.'],
+    ],
     ['without a title', ':::warning\nIt is in Lviv.\n:::', ['paragraph: It is in Lviv.']],
     [
       'within another',
