@@ -1,7 +1,7 @@
 import type { Told } from '../errors.ts';
 import { checkFields } from './check-item.ts';
 import { type ItemFields, mendLanguage, type Reference } from './csl.ts';
-import { type RawWorks, readBib, readNbib, readRis } from './read-bibliography.ts';
+import { type RawWorks, readBib, readEnw, readNbib, readRis } from './read-bibliography.ts';
 import { checkWorks } from './references/check-works.ts';
 import { decodeList } from './references/decode-list.ts';
 import { mendWork } from './references/mend-work.ts';
@@ -85,6 +85,8 @@ async function readList(
       return readRis(text, tell);
     case '.nbib':
       return readNbib(text, tell);
+    case '.enw':
+      return readEnw(text, tell);
     default:
       return readCslJson(text, tell);
   }

@@ -3,9 +3,11 @@ import { inheritFields } from './references/bib-inherit.ts';
 import { texOfNames } from './references/bib-names.ts';
 import { isWork } from './references/bib-types.ts';
 import { PEOPLE_FIELDS, TEXT_FIELDS, toCslItem } from './references/bib-work.ts';
+import { enwToCsl } from './references/enw-work.ts';
 import { nbibToCsl } from './references/nbib-work.ts';
 import { risToCsl } from './references/ris-work.ts';
 import {
+  ENW,
   NBIB,
   RIS,
   splitRecords,
@@ -60,6 +62,11 @@ export function readNbib(text: string, tell: TellList = TELL_NOBODY): RawWorks {
   return readTagged(text, { format: NBIB, toItem: nbibToCsl }, tell);
 }
 
+/** The works of EndNote's `.enw` file; otherwise as `readBib`. */
+export function readEnw(text: string, tell: TellList = TELL_NOBODY): RawWorks {
+  return readTagged(text, { format: ENW, toItem: enwToCsl }, tell);
+}
+
 interface Tagged {
   readonly format: TagFormat;
   toItem(record: TaggedRecord): Record<string, unknown>;
@@ -68,7 +75,7 @@ interface Tagged {
 function readTagged(text: string, { format, toItem }: Tagged, tell: TellList): RawWorks {
   const records = splitRecords(toLines(text), format);
   if (records.length === 0 && text.trim() !== '')
-    throw new Error(`expected records that begin with "${format.opens}  -", found none`);
+    throw new Error(`expected records that begin with "${format.opens}", found none`);
   return records.flatMap((record, at) => {
     const item = withId(toItem(record), at);
     return isEmpty(item) ? tellEmpty(`line ${record.line}`, record.line, tell) : [item];

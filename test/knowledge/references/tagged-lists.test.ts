@@ -174,3 +174,56 @@ it.each(['references.nbib', 'references.ris'])("PubMed's format is read from %s"
     }),
   ]),
 );
+
+const enw = `%0 Journal Article
+%A Preißel, René
+%A Stachmann, Bjørn
+%D 2016
+%T On tea
+%J Cups
+%V 3
+%N 2
+%P 4-9
+%@ 1234-5678
+%R doi:10.1000/xyz
+%8 May 3
+
+%0 Book Section
+%A Lee, Ann
+%T A chapter
+%B The book
+%E Smith, Jo
+%I Tea Press
+%C Kyiv
+%D 2019
+
+%0 Newspaper
+%T Unknown kinds are documents
+`;
+
+it('EndNote’s own format is read from references.enw', async () => {
+  const { works, faults, warnings } = await readList('references.enw', enw);
+  expect([...faults, ...warnings]).toEqual([]);
+  expect(works).toMatchObject([
+    {
+      type: 'article-journal',
+      title: 'On tea',
+      author: [
+        { family: 'Preißel', given: 'René' },
+        { family: 'Stachmann', given: 'Bjørn' },
+      ],
+      ...{ 'container-title': 'Cups', volume: '3', issue: '2', page: '4-9' },
+      issued: { 'date-parts': [[2016, 5, 3]] },
+      DOI: '10.1000/xyz',
+    },
+    {
+      type: 'chapter',
+      title: 'A chapter',
+      'container-title': 'The book',
+      editor: [{ family: 'Smith', given: 'Jo' }],
+      publisher: 'Tea Press',
+      'publisher-place': 'Kyiv',
+    },
+    { type: 'document', title: 'Unknown kinds are documents' },
+  ]);
+});
