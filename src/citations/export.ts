@@ -25,9 +25,9 @@ export function exportItem(item: CslItem | Reference, format: ExportFormat): str
     case 'csl-json':
       return exportItems([item], format);
     case 'bibtex':
-      return tidy(write('bibtex', withPublisher(item)));
+      return tidy(write('bibtex', withRaised(withPublisher(item))));
     case 'biblatex':
-      return tidy(write('biblatex', withSubtype(withGenreKey(item))));
+      return tidy(write('biblatex', withRaised(withSubtype(withGenreKey(item)))));
     case 'ris':
       return mendRis(write('ris', item), item);
   }
@@ -50,6 +50,22 @@ function withSubtype(item: CslItem | Reference): object {
   const subtype = /^article-(newspaper|magazine)$/.exec(item.type)?.[1];
   return subtype ? { genre: subtype, ...item } : item;
 }
+
+/** Citation.js would write 10⁶ as 106: figures that are raised or lowered get the markup of CSL. */
+function withRaised(item: object): object {
+  const marked = Object.entries(item).map(([field, value]: [string, unknown]) => [
+    field,
+    typeof value === 'string'
+      ? value.replace(RAISED, (signs) => {
+          const tag = /[₀-₎]/.test(signs) ? 'sub' : 'sup';
+          return `<${tag}>${signs.normalize('NFKC').replace('−', '-')}</${tag}>`;
+        })
+      : value,
+  ]);
+  return Object.fromEntries(marked);
+}
+
+const RAISED = /[⁰¹²³⁴-⁾ⁿⁱ]+|[₀-₎]+/g;
 
 function tidy(entry: string): string {
   return `${entry.trim()}\n`;

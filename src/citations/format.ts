@@ -1,5 +1,6 @@
 import { render } from '../knowledge/citation-js.ts';
 import { type CslItem, printedOf, type Reference } from '../knowledge/csl.ts';
+import { withShifted } from '../knowledge/plain-title.ts';
 import { withGenreIn } from './genre-words.ts';
 import type { Style } from './styles.ts';
 
@@ -45,6 +46,11 @@ export function toLocale(language: string): string {
   }
 }
 
+/** Plain text has no markup that could raise a figure. */
+function withShiftedTitle(item: Item): Item {
+  return item.title?.includes('<su') ? { ...item, title: withShifted(item.title) } : item;
+}
+
 /** Entries by work, which a reload replaces, so that old ones go with it. */
 const known = new WeakMap<Item, Map<string, string>>();
 
@@ -60,7 +66,7 @@ function remembered(
   known.set(item, entries);
   const rendered =
     entries.get(key) ??
-    render(kind, withGenreIn(item, tag), { style: style.key, locale: tag })
+    render(kind, withShiftedTitle(withGenreIn(item, tag)), { style: style.key, locale: tag })
       .replace(/\s+/g, ' ')
       .trim();
   entries.set(key, rendered);

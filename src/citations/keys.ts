@@ -1,3 +1,4 @@
+import { COMMAND, KEY } from '../knowledge/cited-keys.ts';
 import type { Reference } from '../knowledge/csl.ts';
 import type { Document, Span } from '../knowledge/document.ts';
 import type { Found } from './found.ts';
@@ -6,14 +7,9 @@ import { readPinpoint } from './pinpoint.ts';
 /** Works by the keys that a text may cite them by. */
 export type Keys = ReadonlyMap<string, Reference>;
 
-/** A key as Pandoc has it, with or without braces around it; no handle in an address of mail. */
-const KEY =
-  /(?<![\p{L}\p{N}_@./:-])-?@(?:\{([^{}\s]+)\}|([\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&+?<>~/-](?=[\p{L}\p{N}_/]))*))/gu;
-/** TeX's own way, which drafts in Markdown have too. */
-const COMMAND = /\\[A-Za-z]*cite[A-Za-z]*\*?((?:\[[^\]]*\]){0,2})\{([^{}]+)\}/g;
-/** What Quarto and R Markdown refer to by `@` in the text itself: figures, tables, sections. */
+/** What Quarto and R Markdown refer to by `@` in the text itself: figures, tables, sections, `@ref(intro)`. */
 const CROSS_REFERENCE =
-  /^(?:fig|tbl|tab|sec|eq|lst|thm|lem|cor|prp|def|exm|exr|supp|suppfig|app)[-:]/i;
+  /^(?:(?:fig|tbl|tab|sec|eq|lst|thm|lem|cor|prp|def|exm|exr|supp|suppfig|app)[-:]|ref$)/i;
 
 /** The works of a list by their ids, and by what Manubot cites them by: `doi:10.…`, `pmid:…`, `url:…`. */
 export function createKeys(references: readonly Reference[]): Keys {

@@ -15,14 +15,17 @@ const UNDATED =
   'n\\. ?d\\.|n\\.d(?![\\p{L}\\d])|no date|б\\. ?[дгр]\\.|без дати|без даты|o\\. ?[JD]\\.|s\\. ?[dfa]\\.|in press|forthcoming|in prep(?:aration|\\.)?|submitted|to appear|accepted|im Druck|im Erscheinen|sous presse|en prensa|у друці|в печати|в печаті';
 const YEAR = new RegExp(
   [
-    String.raw`(?<![\p{L}\d./–-])(?:(?:ca?\.|circa|ca|бл\.|близько|около|um)\s?)?`,
+    String.raw`(?<![\p{L}\d./–-])(?:(?:ca?\.|circa|ca|approx\.|бл\.|близько|ок\.|около|um|vers|hacia|verso)\s?)?`,
     String.raw`(?:\[(?<first>${Y})\]\s?)?(?<year>${Y})`,
     String.raw`(?:\/(?<other>${Y})|\s?\[(?<origin>${Y})\]|\s?[–-]\s?(?<until>${Y}|\d\d))?`,
-    String.raw`(?<letter>[a-z](?![\p{L}\d]))?(?![\p{L}\d/]|[–.-]\d)`,
+    String.raw`(?<letter>[a-zа-в](?![\p{L}\d]))?(?![\p{L}\d/]|[–.-]\d)`,
     String.raw`|(?<![\p{L}\d.])(?:${UNDATED})`,
   ].join(''),
   'gu',
 );
+
+/** «2018а» is in Cyrillic what 2018a is. */
+const LATIN: Readonly<Record<string, string>> = { а: 'a', б: 'b', в: 'c' };
 
 /** Years a citation may have in one bracket; what lists more is a table, not a citation. */
 const MOST_YEARS = 24;
@@ -36,7 +39,7 @@ export function findYears(text: string, offset = 0): CitedYear[] {
     years.push({
       year: year ?? null,
       otherYear: first ?? other ?? origin ?? null,
-      letter: letter ?? '',
+      letter: LATIN[letter ?? ''] ?? letter ?? '',
       until: until && year ? year.slice(0, year.length - until.length) + until : null,
       start: offset + index,
       end: offset + index + found.length,

@@ -56,9 +56,9 @@ export function readFraction(tokens: readonly Token[], position: number): Amount
     isLarge: true,
   });
   const [part, share = ''] =
-    /^(half|(?:a|one) quarter|three quarters)(?: of)?(?: an?)? \w+/.exec(phrase) ?? [];
+    /^(half|(?:a|one) quarter|three (?:- )?quarters)(?: of)?(?: an?)? \w+/.exec(phrase) ?? [];
   const scale = (words: string) => SCALES.get(words.split(' ').at(-1) ?? '');
-  const size = share === 'half' ? 0.5 : share === 'three quarters' ? 0.75 : 0.25;
+  const size = share === 'half' ? 0.5 : share.startsWith('three') ? 0.75 : 0.25;
   if (part && scale(part)) return at(size * scale(part)!, part);
   const [mixed, whole = ''] = /^([\w.]+) and a half \w+/.exec(phrase) ?? [];
   const number = SMALL.get(whole) ?? Number(whole);

@@ -99,7 +99,10 @@ function isSupply(tokens: readonly Token[], noun: number): boolean {
   for (let position = noun + 1; position < noun + 8; position++) {
     const token = tokens[position];
     if (!token || is(token, 'comma', 'semicolon', 'colon', 'stop', 'open', 'close')) return true;
-    if (is(token, 'per') && is(tokens[position + 1], 'rate')) return false;
+    // "a week later" is no rate.
+    const isRate = is(token, 'per') && is(tokens[position + 1], 'rate');
+    if (isRate && !/^(later|ago|earlier|before|after)$/.test(tokens[position + 2]?.key ?? ''))
+      return false;
     if (is(next, 'of-role') && position < noun + 5 && is(token, 'medicine')) return false;
   }
   return true;

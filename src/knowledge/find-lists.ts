@@ -9,6 +9,8 @@ import { type ListEntry, splitList } from './split-list.ts';
 /** What reference managers' lists say, and what is no such list. */
 export interface Lists extends Pick<Attached, 'entries' | 'copies'> {
   readonly others: readonly string[];
+  /** Lists in BibTeX, whether their entries name files or not. */
+  readonly keyed: readonly string[];
 }
 
 const ENDINGS = ['.bib', '.ris', '.json'];
@@ -43,7 +45,12 @@ export async function findLists(
   }
   for (const { file, entries } of shared)
     warn(file, `is named by several entries, ${keys(entries)}: it is cited as the first`);
-  return { ...attached, others: files.filter((file) => !lists.has(file)) };
+  const keyed = candidates.filter((file) => endingOf(file) === '.bib');
+  return {
+    ...attached,
+    others: files.filter((file) => !lists.has(file) && !keyed.includes(file)),
+    keyed,
+  };
 }
 
 async function readList(root: string, file: string): Promise<ListEntry[]> {

@@ -21,6 +21,8 @@ export interface SourceFiles {
   readonly text: string;
   readonly item: string | null;
   readonly references: string | null;
+  /** Where it has no list of its own: those that hold what it may cite by key. */
+  readonly keyed: readonly string[];
   /** What a reference manager says of it. */
   readonly entry: ListEntry | null;
   /** What the collections say that it stands in. */
@@ -98,10 +100,19 @@ export async function findLibrary(root: string, told: Told): Promise<FoundLibrar
       text: place(file),
       item: item && place(item),
       references: references && place(references),
+      keyed: references === null ? nearest(lists.keyed, file).map(place) : [],
       entry: placed(lists.entries.get(file)),
       collected: collections.fieldsOf(file, page),
     }));
   return { sources, shelves };
+}
+
+/** The lists in the folder of `file`, or in the next one above it that has any. */
+function nearest(lists: readonly string[], file: string): readonly string[] {
+  for (let folder = path.posix.dirname(file); ; folder = path.posix.dirname(folder)) {
+    const found = lists.filter((list) => path.posix.dirname(list) === folder);
+    if (found.length > 0 || folder === '.') return found;
+  }
 }
 
 /** What to say of a folder where nothing can be served: all faults, or that there is nothing. */

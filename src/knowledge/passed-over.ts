@@ -1,12 +1,12 @@
 import ignore, { type Ignore } from 'ignore';
 
-/** Names that the operating system, an editor or a package manager made, hidden ones, and the templates of Jekyll and Eleventy. */
+/** Names that the operating system, an editor or a package manager made, hidden ones, the templates of Jekyll and Eleventy, and drawings that Obsidian keeps in Markdown. */
 const SYSTEM = new RegExp(
   [
     /^(\.|~\$)/,
     /^(desktop\.ini|thumbs\.db|ehthumbs\w*\.db|icon\r|\$recycle\.bin|system volume information)$/,
     /^(__macosx|node_modules|lost\+found|_includes|_layouts)$/,
-    /(\.tmp|\.temp|\.part|\.crdownload|\.sw[op]|\.bak|~)$/,
+    /(\.excalidraw\.md|\.tmp|\.temp|\.part|\.crdownload|\.sw[op]|\.bak|~)$/,
   ]
     .map(({ source }) => source)
     .join('|'),

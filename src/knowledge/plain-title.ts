@@ -1,16 +1,16 @@
-const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const SUBSCRIPT = '₀₁₂₃₄₅₆₇₈₉';
+import { lowered, raised } from './readers/raised-text.ts';
 
-/** A title as it reads: the markup that CSL allows in it is gone, raised and lowered figures stay such. */
+/** A title as it reads: the markup that CSL allows in it is gone, what is raised or lowered stays such. */
 export function plainTitle(title: string): string {
   if (!/[<{]/.test(title)) return title;
-  return title
-    .replace(/<(sup|sub)>(\d+)<\/\1>/g, (_, place, figures: string) =>
-      figures.replace(
-        /\d/g,
-        (figure) => (place === 'sup' ? SUPERSCRIPT : SUBSCRIPT)[Number(figure)]!,
-      ),
-    )
+  return withShifted(title)
     .replace(/<\/?(?:i|b|em|strong|sup|sub|sc|span)(?:\s[^<>]*)?>/gi, '')
     .replace(/(?<!\\)[{}]/g, '');
+}
+
+/** The same, but for the markup that is not seen in plain text: 10⁶ is not 106. */
+export function withShifted(title: string): string {
+  return title.replace(/<(sup|sub)>([^<>]+)<\/\1>/gi, (_, place: string, text: string) =>
+    place.toLowerCase() === 'sup' ? raised(text, '') : lowered(text),
+  );
 }

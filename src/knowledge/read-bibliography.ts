@@ -3,9 +3,11 @@ import { inheritFields } from './references/bib-inherit.ts';
 import { texOfNames } from './references/bib-names.ts';
 import { isWork } from './references/bib-types.ts';
 import { PEOPLE_FIELDS, TEXT_FIELDS, toCslItem } from './references/bib-work.ts';
+import { enwToCsl } from './references/enw-work.ts';
 import { nbibToCsl } from './references/nbib-work.ts';
 import { risToCsl } from './references/ris-work.ts';
 import {
+  ENW,
   NBIB,
   RIS,
   splitRecords,
@@ -20,14 +22,19 @@ export type RawWorks = Record<string, unknown>[];
 
 /**
  * The works of a `.bib` file (BibTeX or BibLaTeX). What is wrong with one entry costs that entry or the field, and is
- * told. An entry without a key is called by its place. Throws when there is no entry at all.
+ * told. An entry without a key is called by its place. Where `keys` are given, only the entries that they name are read.
+ * Throws when there is no entry at all.
  */
-export async function readBib(text: string, tell: TellList = TELL_NOBODY): Promise<RawWorks> {
+export async function readBib(
+  text: string,
+  tell: TellList = TELL_NOBODY,
+  keys?: ReadonlySet<string>,
+): Promise<RawWorks> {
   const entries = splitBib(toLines(text)).filter(({ type }) => isWork(type) || type === 'xdata');
   if (entries.length === 0 && text.trim() !== '')
     throw new Error('expected entries such as "@article{key, …}", found none');
   inheritFields(entries);
-  const works = entries.filter(({ type }) => isWork(type));
+  const works = entries.filter(({ type, key }) => isWork(type) && (keys?.has(key) ?? true));
   const read = await readTex(texOf(works));
   return works.flatMap((entry, at) => {
     const item = withId(toCslItem(entry, read), at);
@@ -55,6 +62,11 @@ export function readNbib(text: string, tell: TellList = TELL_NOBODY): RawWorks {
   return readTagged(text, { format: NBIB, toItem: nbibToCsl }, tell);
 }
 
+/** The works of EndNote's `.enw` file; otherwise as `readBib`. */
+export function readEnw(text: string, tell: TellList = TELL_NOBODY): RawWorks {
+  return readTagged(text, { format: ENW, toItem: enwToCsl }, tell);
+}
+
 interface Tagged {
   readonly format: TagFormat;
   toItem(record: TaggedRecord): Record<string, unknown>;
@@ -63,7 +75,7 @@ interface Tagged {
 function readTagged(text: string, { format, toItem }: Tagged, tell: TellList): RawWorks {
   const records = splitRecords(toLines(text), format);
   if (records.length === 0 && text.trim() !== '')
-    throw new Error(`expected records that begin with "${format.opens}  -", found none`);
+    throw new Error(`expected records that begin with "${format.opens}", found none`);
   return records.flatMap((record, at) => {
     const item = withId(toItem(record), at);
     return isEmpty(item) ? tellEmpty(`line ${record.line}`, record.line, tell) : [item];

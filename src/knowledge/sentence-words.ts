@@ -13,7 +13,7 @@ export interface SentenceWords {
 /** Abbreviations in any language: of names and titles, and what scholars of all of them write. */
 export const COMMON =
   'vs cf ca al approx incl dept inc ltd corp co mr mrs ms messrs dr prof rev hon gen col lt capt sgt maj cpl pvt adm cmdr gov sen ' +
-  'rep pres sec amb supt st mt jan feb apr aug sep sept oct nov dec etc jr sr esq ed eds trans vol univ ' +
+  'rep pres sec amb supt st mt atty rt brig comdr cmdt insp pfc suppl jan feb apr aug sep sept oct nov dec etc jr sr esq ed eds trans vol univ ' +
   'рр ім вул див напр тис млн млрд проф акад доц обл гг им ул см тыс руб грн bzw bspw ggf';
 
 /** A name always follows these. */
@@ -24,7 +24,7 @@ export const COUNTED =
   'no nos nr pp fig figs eq eqs tab tabs vol vols ch chs sec secs ed eds art arts para paras cl app ref refs ' +
   'ст стор стр рис табл гл п пп abb abs kap bd bl rn rdnr z ziff anm ust poz rozdz rys č čl obr odst písm str núm pág ' +
   'págs fasc sez blz afl bgbl bundesgesetzbl gmbl abl banz § lit buchst unterabs uabs hs halbs var alt anl tz az ' +
-  'reg regs sched sch pt pts def thm lem cor розд разд підп подп абз гл adic disp sygn civ';
+  'reg regs sched sch pt pts def thm lem cor кв буд корп каб розд разд підп подп абз гл adic disp sygn civ';
 
 /** By the first part of a BCP 47 tag. */
 export const SENTENCE_WORDS: Readonly<Record<string, SentenceWords>> = {
@@ -36,7 +36,7 @@ export const SENTENCE_WORDS: Readonly<Record<string, SentenceWords>> = {
   de: {
     abbreviations:
       'vgl usw bsp bzgl evtl inkl exkl rd ggfs gem hrsg jh mio mrd nr sog std tel ua uvm urspr v.chr n.chr zzgl str ' +
-      'abs art aufl bd kap min max mind zb dgl einschl geb gest verh hl frl fr hr dipl ing rer nat med jur phil ' +
+      'abs art aufl bd kap min max mind zb dgl einschl geb gest verh hl frl fr hr hrn dipl ing rer nat med jur phil ' +
       'ff abl banz bgbl rgbl gbl gvbl gvobl bstbl gv urt beschl buchst unterabs halbs lit ziff',
     openers:
       'Der Die Das Den Dem Des Ein Eine Einer Eines Einem Er Sie Es Wir Ich Ihr In Im Am An Auf Aus Bei Bis Da Damit ' +
@@ -52,14 +52,14 @@ export const SENTENCE_WORDS: Readonly<Record<string, SentenceWords>> = {
   },
   fr: {
     abbreviations:
-      'm mm mme mmes mlle av env ex hab art chap éd fig p.ex j.-c apr réf tél trad suiv janv févr juill sq ss civ bull cass pr sté ord',
+      'm mm mme mmes mlle mgr gén cie ste sté av env ex hab art chap éd fig p.ex j.-c apr réf tél trad suiv janv févr juill sq ss civ bull cass pr ord',
     openers:
       'Le La Les Un Une Des Il Elle Ils Elles On Ce Cette Ces Cet Dans En Au Aux Pour Par Avec Mais Et Si Depuis Après ' +
       'Avant Selon Cependant Nous Vous Je À De Du Sur Sous Leur Leurs Son Sa Ses',
   },
   es: {
     abbreviations:
-      'sr sra sres dra ud uds núm pág págs art arts ee.uu aprox tel ee avda gral lic ing admón dpto ej p.ej etc ss excmo excma cía disp adic apdo párr inc vid',
+      'sr sra sres dra dña sto sta fdo gral ud uds núm pág págs art arts ee.uu aprox tel ee avda lic ing admón dpto ej p.ej etc ss excmo excma cía disp adic apdo párr inc vid',
     openers:
       'El La Los Las Un Una Es En Por Para Con De Del Al Se Su Sus Este Esta Estos Estas Pero Y Si Desde Según Como No',
   },
@@ -70,7 +70,7 @@ export const SENTENCE_WORDS: Readonly<Record<string, SentenceWords>> = {
       'Il Lo La I Gli Le Un Una È In Per Con Di Del Della Da Si Questo Questa Ma E Se Dopo Secondo Come Non Nel Nella Al',
   },
   pt: {
-    abbreviations: 'sr sra srs dra art arts núm pág págs tel av eng exmo ex etc p.ex',
+    abbreviations: 'sr sra srs dra exma pe gen art arts núm pág págs tel av eng exmo ex etc p.ex',
     openers:
       'O A Os As Um Uma É Em No Na Nos Nas Por Para Com De Do Da Se Seu Sua Este Esta Mas E Desde Segundo Como Não',
   },
@@ -82,7 +82,7 @@ export const SENTENCE_WORDS: Readonly<Record<string, SentenceWords>> = {
   },
   pl: {
     abbreviations:
-      'r w np tzn tj tzw ul al pl os godz gen płk kpt św im inż mgr hab dr prof red ks art ust pkt poz nr str zł gr tys ' +
+      'r w np tzn tj tzw ul al pl os godz gen płk ppłk mjr kpt św im inż mgr hab dr prof red ks art ust pkt poz nr str zł gr tys ' +
       'm.in ok por zob wg ds itp itd jw pt ur zm dz dz.u sygn rozp dn',
     openers:
       'W We Na Z Ze Do Od O Po Przy Dla Jest Są To Ten Ta Te Ci On Ona Oni One Nie Jednak Ale A I Jeśli Gdy Kiedy ' +
@@ -104,7 +104,8 @@ export const SENTENCE_WORDS: Readonly<Record<string, SentenceWords>> = {
     beforeOrdinal: 'dňa v vo od do na zo z po pred ku k o',
   },
   da: {
-    abbreviations: 'bl.a f.eks ca dvs evt fx hhv inkl jf kap kl mio mia nr osv pga stk tlf vedr',
+    abbreviations:
+      'hr fr bl.a f.eks ca dvs evt fx hhv inkl jf kap kl mio mia nr osv pga stk tlf vedr',
     openers:
       'Det Den De En Et I På Men Og Hvis Når Han Hun Der Vi Jeg For Fra Efter Som Med Til Ved',
     beforeOrdinal: 'den d det fra til i på af og',
@@ -147,14 +148,14 @@ export const SENTENCE_WORDS: Readonly<Record<string, SentenceWords>> = {
   },
   uk: {
     abbreviations:
-      'р рр м с ст стор гр вул просп бул пл обл тис млн млрд грн коп ім див напр напр ред вид упоряд проф акад доц канд зав заст',
+      'р рр м с ст стор гр ген підполк лейт адм св оз смт наб пров бульв пор вул просп бул пл обл тис млн млрд грн коп ім див напр напр ред вид упоряд проф акад доц канд зав заст',
     openers:
       'Це Ці Цей Ця Він Вона Воно Вони Ми Я Ви У В На За До Від З Із Зі Для Після Потім Також Але А І Й Та Однак Проте ' +
       'Тому Коли Якщо Як Що Крім Під Через Далі Згодом Станом Водночас Так Таким Тоді Нині Зараз Окрім Протягом При Про Серед Саме Такий Така Такі Усі Всі',
   },
   ru: {
     abbreviations:
-      'г гг в вв с ст стр гр ул просп бул пл обл тыс млн млрд руб коп им см напр ред изд сост проф акад доц канд зав зам',
+      'г гг в вв с ст стр гр ген подполк лейт адм св оз пос пгт наб пер бульв ср ул просп бул пл обл тыс млн млрд руб коп им см напр ред изд сост проф акад доц канд зав зам',
     openers:
       'Это Эти Этот Эта Он Она Оно Они Мы Я Вы В Во На За До От С Со Из Для После Потом Затем Также Но А И Однако ' +
       'Поэтому Когда Если Как Что Кроме Под Через Далее Так Таким Тогда Сейчас Помимо При По Среди Именно Такой Такая Такие Все',

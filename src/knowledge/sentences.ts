@@ -98,9 +98,9 @@ function segmenterOf(language: string): Intl.Segmenter {
   return new Intl.Segmenter(locale, { granularity: 'sentence' });
 }
 
-/** Marks of notes that stand right behind a stop: "[2][3]", "(1)", "¹²", Wikipedia's "[4]:12". */
+/** Marks of notes that stand right behind a stop: "[2][3]", "(1,2)", "¹²", "†", Wikipedia's "[4]:12". */
 const NOTE_MARKS =
-  /(?<=[.!?…。！？]["'”’»)\]]{0,2})(?:\[[^[\]\n]{1,24}\](?::\s?\d[\d–-]*)?|\(\d{1,3}\)|[⁰¹²³⁴-⁹]+(?:[,–-][⁰¹²³⁴-⁹]+)*)+(?=\s|$|\p{Script=Han})|(?<=\p{Ll}{3}[.!?]["”’»]?)\d{1,3}(?=\s+\p{Lu})/gu;
+  /(?<=[.!?…。！？]["'”’»)\]]{0,2})(?:\[[^[\]\n]{1,24}\](?::\s?\d[\d–-]*)?|\(\d{1,3}(?:[,–-]\s?\d{1,3})*\)|[⁰¹²³⁴-⁹]+(?:[,–-][⁰¹²³⁴-⁹]+)*|[*†‡§¶]{1,3})+(?=\s|$|\p{Script=Han})|(?<=\p{Ll}{3}[.!?]["”’»]?)\d{1,3}(?:[,–-]\d{1,3})*(?=\s+\p{Lu})/gu;
 
 /** The first digit of a number that opens a sentence: "It gave 80 million doses. 25 million doses arrived." */
 const OPENING_DIGIT = /(?<=\p{Ll}{4}[.!?]["”’»)]?\s)\d(?=[\d.,]*(?: \d{3})*\s\p{Ll}{3})/gu;
@@ -110,7 +110,7 @@ const OPENING_DIGIT = /(?<=\p{Ll}{4}[.!?]["”’»)]?\s)\d(?=[\d.,]*(?: \d{3})*
  * to the sentence before, and a capital in the place of a digit that opens a sentence.
  */
 function toSegment(text: string): string {
-  const marked = /[.!?…。！？]["'”’»)\]]{0,2}[[(\d⁰¹²³⁴-⁹]/u.test(text)
+  const marked = /[.!?…。！？]["'”’»)\]]{0,2}[[(\d⁰¹²³⁴-⁹*†‡§¶]/u.test(text)
     ? text.replace(NOTE_MARKS, (mark) => '.'.repeat(mark.length))
     : text;
   return /[.!?]\S?\s\d/.test(marked) ? marked.replace(OPENING_DIGIT, 'N') : marked;
@@ -128,6 +128,8 @@ const OPENED = /(?<=\([^\s()]+(?: [^\s()]+){0,2}\.)$/y;
 const BRACKET = /(?<=[「『（〔【《〈“‘«([{]\s*)$/uy;
 const SHORT_IN_BRACKETS = /(?<=\(\p{Ll}{1,6}\.\))$/uy;
 const QUOTED = /(?<=[。．！？!?…][」』）”])$/uy;
+const SAID =
+  /^(?:と|って|など|との|という|、|，|(?![没不])\p{Script=Han}{1,5}?[说說问問道喊叫](?:着|著|道)?[。，：！])/u;
 const ENUMERATOR = /(?<=(?:^|\s)\d{1,2}\.)$/y;
 
 function goesOn({ before, next, language, rules }: Boundary): boolean {
@@ -138,7 +140,7 @@ function goesOn({ before, next, language, rules }: Boundary): boolean {
   if (endsIn(OPENED, before)) return true;
   if (endsIn(SHORT_IN_BRACKETS, before) && !rules.opener.test(next)) return true;
   // 「安全ですか？」と彼は聞いた: what is said is a part of the sentence that says who says it.
-  if (endsIn(QUOTED, before) && /^(?:と|って|など|との|という|、|，)/u.test(next)) return true;
+  if (endsIn(QUOTED, before) && SAID.test(next)) return true;
   if (endsIn(rules.counted, before) && /^[([]?(?:\p{Lu}{0,2}\d|[IVXLC]+\b|\p{Lu}\b)/u.test(next))
     return true;
   if (endsIn(rules.title, before) && /^\p{Lu}/u.test(next)) return true;

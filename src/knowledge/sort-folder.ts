@@ -25,7 +25,9 @@ export interface SortedFolder {
 }
 
 /** The works that a source cites, as CSL-JSON or as a reference manager exports them. */
-const BIBLIOGRAPHIES = ['references.json', 'references.bib', 'references.ris', 'references.nbib'];
+const BIBLIOGRAPHIES = ['json', 'bib', 'ris', 'nbib', 'enw'].map(
+  (ending) => `references.${ending}`,
+);
 /** Files of the root that say how to search and ask. */
 const SETTINGS = ['aliases.json', 'examples.json'];
 

@@ -16,6 +16,7 @@ export interface SourceContent {
   readonly text: FileContent;
   readonly item: FileContent | null;
   readonly references: FileContent | null;
+  readonly keyed: readonly FileContent[];
   /** Changes with the name of the source, with what is said of it, and with every byte of its files. */
   readonly key: string;
 }
@@ -28,14 +29,15 @@ export async function readContent(source: SourceFiles): Promise<SourceContent> {
   const text = await readFileContent(source.text);
   const item = source.item === null ? null : await readFileContent(source.item);
   const references = source.references === null ? null : await readFileContent(source.references);
+  const keyed = await Promise.all(source.keyed.map(readFileContent));
   const { id, name, path: place, entry, collected } = source;
   const key = createHash('sha256').update(
     JSON.stringify([id, name, place, entry?.text, collected]),
   );
-  for (const content of [text, item, references])
+  for (const content of [text, item, references, ...keyed])
     if (content === null) key.update('none');
     else key.update(`${path.extname(content.file)} ${content.bytes.length} `).update(content.bytes);
-  return { text, item, references, key: key.digest('hex') };
+  return { text, item, references, keyed, key: key.digest('hex') };
 }
 
 /** Reads a file. Throws `KnowledgeError` when it cannot be read, or is larger than any document. */

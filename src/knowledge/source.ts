@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { KnowledgeError, type Told } from '../errors.ts';
 import { checkFields, type TellField } from './check-item.ts';
+import { citedKeys } from './cited-keys.ts';
 import { compose } from './compose.ts';
 import { type ItemFields, mendLanguage } from './csl.ts';
 import { type Document, isQuotable } from './document.ts';
 import type { SourceFiles } from './find-sources.ts';
 import { detectLanguage } from './language.ts';
 import { parseJson } from './parse-json.ts';
-import { parseReferences, readEntry, tellIn } from './parse-references.ts';
+import { parseKeyed, parseReferences, readEntry, tellIn } from './parse-references.ts';
 import type { RawDocument, RawItem } from './readers/raw.ts';
 import { readers } from './readers/reader.ts';
 import { checkWorks } from './references/check-works.ts';
@@ -55,10 +56,13 @@ export async function parseSource(
   }
   const references = content.references
     ? await parseReferences(content.references, told)
-    : checkWorks(
-        raw.references?.length ? raw.references : readPrintedList(text, blocks),
-        tellIn(file, told),
-      );
+    : [
+        ...checkWorks(
+          raw.references?.length ? raw.references : readPrintedList(text, blocks),
+          tellIn(file, told),
+        ),
+        ...(await parseKeyed(content.keyed, citedKeys(text), told)),
+      ];
   // A work that is known by where it appeared alone has no title: none is invented.
   const opening = raw.isTitledByItem ? null : heading;
   const known = stated.title ?? opening ?? (own['container-title'] ? undefined : files.name);

@@ -17,6 +17,7 @@ const WORD = new RegExp(
   [
     String.raw`\p{Lu}(?:\.\p{Lu})+(?!\p{L})`,
     String.raw`(?<![\d.,])\d{1,3}(?:(?: \d{3}){2,}| 000)(?:[.,]\d+)?(?![\d.,]*\d)`,
+    String.raw`\d{1,3}(?:['’]\d{3})+(?!\d)(?:[.,]\d+)?`,
     String.raw`\d+(?:[.,]\d+)*(?=(?:${UNITS}|${UNITS.toUpperCase()})(?![\p{L}\p{N}]))`,
     String.raw`\d+(?:[.,]\d+)+`,
     String.raw`(?<![\p{L}\p{M}\p{N}-])\p{Ll}-[\p{L}\p{N}][\p{L}\p{M}\p{N}]+(?!-)`,
@@ -68,7 +69,7 @@ export function wordsOf(text: string): readonly string[] {
 export function foldWord(word: string): string {
   // Most words; the rest says the same of them, and takes several times as long.
   if (/^[a-z]+$/i.test(word)) return word.toLowerCase();
-  if (/^\d/.test(word) && /[., ]/.test(word)) return foldNumber(word);
+  if (/^\d/.test(word) && /[., ]|['’]\d/.test(word)) return foldNumber(word);
   const bare = word
     .toLowerCase()
     .replace(/['’ʼ]s$/, '')
@@ -77,16 +78,26 @@ export function foldWord(word: string): string {
   return /[^\p{ASCII}\p{Script=Cyrillic}]/u.test(bare)
     ? letters(bare)
         .replace(/\p{Script=Inherited}/gu, '')
-        .replace(/[łđøæœþßıðς]/g, (letter) => PLAIN.get(letter) ?? letter)
+        .replace(/\p{Nd}/gu, digitOf)
+        .replace(/[łđøæœþßıðħŧς]/g, (letter) => PLAIN.get(letter) ?? letter)
         .normalize('NFC')
     : (ORDINALS.get(bare) ?? bare);
+}
+
+/** The noughts of Arabic, Persian, Devanagari, Bengali and Thai figures. */
+const NOUGHTS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
+
+function digitOf(sign: string): string {
+  const code = sign.charCodeAt(0);
+  const nought = NOUGHTS.find((first) => code >= first && code < first + 10);
+  return nought === undefined ? sign : String(code - nought);
 }
 
 /** Letters that Unicode does not take apart, as people write them without their keyboard. */
 const PLAIN = new Map<string, string>(
   Object.entries({
     ...{ ł: 'l', đ: 'd', ø: 'o', æ: 'ae', œ: 'oe', þ: 'th', ß: 'ss', ı: 'i', ð: 'd' },
-    ς: 'σ',
+    ...{ ħ: 'h', ŧ: 't', ς: 'σ' },
   }),
 );
 
@@ -103,7 +114,7 @@ function letters(word: string): string {
 
 /** Groups are joined: `1,250,000`, `1 250 000` and `1.250.000` are one number; a single point is a decimal one. */
 function foldNumber(number: string): string {
-  const plain = number.replaceAll(' ', '');
+  const plain = number.replace(/[ '’]/g, '');
   if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(plain)) return plain.replaceAll(',', '');
   if (/^\d{1,3}(\.\d{3}){2,}(,\d+)?$/.test(plain))
     return plain.replaceAll('.', '').replace(',', '.');

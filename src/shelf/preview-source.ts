@@ -26,12 +26,13 @@ export async function previewSource(
   const job = {
     files: {
       ...{ id: stem, name: nameOf(file), path: file, text: file },
-      ...{ item: null, references: null, entry: null, collected: {} },
+      ...{ item: null, references: null, keyed: [], entry: null, collected: {} },
     },
     content: {
       text: { file, bytes },
       item: { file: `${stem}.source.json`, bytes: Buffer.from(described) },
       references: null,
+      keyed: [],
       key: createHash('sha256').update(described).update(bytes).digest('hex'),
     },
   };

@@ -46,6 +46,15 @@ describe('a file to import', () => {
     expect(exportItem(massie, 'ris')).toContain('DA  - 2021/4/25/\n');
   });
 
+  it.each(['bibtex', 'biblatex'] as const)(
+    'keeps figures raised and lowered as %s',
+    async (format) => {
+      const title = 'H₂O at 10⁻⁶ of 10<sup>3</sup> units';
+      const [back] = await readBib(exportItem({ id: 'a', type: 'book', title }, format));
+      expect(back?.title).toBe('H₂O at 10⁻⁶ of 10³ units');
+    },
+  );
+
   it('keeps diacritics readable for old BibTeX', () => {
     const filipovic = items.find(({ id }) => id === 'filipovic-2024')!;
     expect(exportItem(filipovic, 'bibtex')).toMatch(/^@article\{filipovic-2024,\n/);

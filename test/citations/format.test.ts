@@ -23,6 +23,12 @@ beforeAll(async () => {
 const style = (id: string) => findStyle(styles, id)!;
 const work = (id: string) => items.find((item) => item.id === id)!;
 
+it('an entry keeps figures raised', () => {
+  const title = 'Stars of 10<sup>30</sup> kg in <i>Lyra</i>';
+  const entry = formatEntry({ id: 'a', type: 'book', title }, style('apa'), 'en');
+  expect(entry).toBe('Stars of 10³⁰ kg in Lyra. (n.d.).');
+});
+
 describe('the entry an editor asks for', () => {
   it.each([
     [

@@ -14,6 +14,9 @@ const works = [
   work('smith-2019', 'Smith, John', 2019, 'The price of tea'),
   work('smith-2021', 'Smith, John', 2021, 'The price of cups'),
   work('smith-2022', 'Smith, John', 2022, 'The price of milk'),
+  work('petrenko-a', 'Петренко, Іван', 2018, 'Чай'),
+  work('petrenko-b', 'Петренко, Іван', 2018, 'Чашки'),
+  work('petrenko-c', 'Петренко, Іван', 2020, 'Молоко'),
   work('nunez-1900', 'Núñez, Ana', 1900, 'Old leaves'),
   work('mueller-weiss-2012', 'Müller, Jörg; Weiß, Eva', 2012, 'Cold chains'),
   work('orwell-2003', 'Orwell, George', 2003, 'A nice cup of tea'),
@@ -29,6 +32,7 @@ describe('several years behind one name', () => {
     ['It is so (Smith, 2019, 2021–2022).', ['smith-2019', 'smith-2021', 'smith-2022']],
     ['It is so (Smith, 2019, 2021-22).', ['smith-2019', 'smith-2021', 'smith-2022']],
     ['It is so (Smith, 2019/2021).', ['?']],
+    ['Це так (Петренко, 2018а, 2018б; 2020).', ['petrenko-a', 'petrenko-b', 'petrenko-c']],
   ])('%s', (text, expected) => expect(cited(text, works)).toEqual(expected));
 });
 
@@ -36,6 +40,7 @@ describe('years that are no plain years', () => {
   it.each([
     ['Old work exists (Núñez, ca. 1900).', ['nunez-1900']],
     ['Old work exists (Núñez, c. 1900).', ['nunez-1900']],
+    ['Existe (Núñez, hacia 1900), il existe (Núñez, vers 1900).', ['nunez-1900', 'nunez-1900']],
     ['He liked it strong (Orwell, [1946] 2003).', ['orwell-2003']],
     ['He liked it strong (Orwell 2003 [1946], p. 5).', ['orwell-2003 p. 5']],
     ['Orwell ([1946] 2003) liked it strong.', ['orwell-2003']],
@@ -84,7 +89,10 @@ describe('keys, as Pandoc, Quarto, Manubot and Obsidian have them', () => {
     ['It is known \\\\citep[p.~3]{smith2019,jones2005}.', ['smith2019', 'jones2005']],
     ['Chains fail [@nobody].', ['?']],
     ['Chains fail, as @brown2001 says.', ['?']],
-    ['See @fig-chains, [@tbl-doses] and @sec-methods.', []],
+    ['Chains fail {cite:p}`smith2019,jones2005`.', ['smith2019', 'jones2005']],
+    ['Chains fail {cite}`{see}smith2019{p. 3}; jones2005`.', ['smith2019', 'jones2005']],
+    ['Chains fail {% cite smith2019 jones2005 --locator 3 %}.', ['smith2019', 'jones2005']],
+    ['See @fig-chains, [@tbl-doses] and @sec-methods, [see \\\\@ref(intro)].', []],
     ['Write to ann@example.org or to @WHO.', []],
   ])('%s', (text, expected) => expect(cited(text, keyed)).toEqual(expected));
 });

@@ -215,6 +215,7 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['Україна уклала договори на поставку 31,5 млн доз вакцин.', 'UA ← ? 31,5 млн pledged'],
     ['Our thanks go to the United States for providing 20,000 doses.', '? ← US 20,000 delivered'],
     ['Mali praised Spain for sending 20,000 doses.', '? ← ES 20,000 delivered'],
+    ['Mali received 20,000 doses from Spain a week later.', 'ML ← ES 20,000 delivered'],
     [
       'The Philippines will on Saturday receive its first 48,000 donated doses.',
       'PH ← ? 48,000 pledged',

@@ -29,6 +29,7 @@ describe('a number as texts write it', () => {
     ['one and a half million', 1_500_000],
     ['a quarter of a million', 250_000],
     ['three quarters of a million', 750_000],
+    ['three-quarters of a million', 750_000],
     ['a million and a half', 1_500_000],
     ['5 hundred thousand', 500_000],
     ['півтора мільйона', 1_500_000],

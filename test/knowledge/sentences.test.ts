@@ -41,6 +41,7 @@ describe('a sentence ends where a reader says it ends', () => {
     'Жив на вул. Хрещатик у м. Київ. | Там і лишився.',
     'Показано на рис. 3 та в табл. 4. | Висновок простий.',
     'Заявив проф. Іваненко. | Його чули.',
+    'Живе в буд. 5, кв. 3. | Там і лишився.',
   ])('in Ukrainian: %s', expectSplit);
 
   it.each([
@@ -120,6 +121,7 @@ describe('marks of notes belong to the sentence before', () => {
     'It fell.(1) | It rose.¹ | It stayed.²³ | It ended.⁴,⁵ | So it is.',
     'He said “no.”[2] | She left.',
     'The flow stopped.12 | The trucks waited.',
+    'The mill closed.† | They left.‡§ | He stayed.* | Boats ran late.(2,3) | All was well.16,17 | So it is.',
     'It fell [1]. | It rose (2). | It cost $3.50 in May.',
   ])('%s', expectSplit);
 });
@@ -128,6 +130,7 @@ describe('a point that ends no sentence', () => {
   it.each([
     'The flow is in Fig. S3 and Eq. (4). | See Sec. [2.1]. | Sec. Clinton met Amb. Taylor.',
     'Gen. Milley and Adm. Gilday spoke. | Maj. Jones did not.',
+    'See Suppl. Fig. S1. | Atty. Gen. Reno and the Rt. Hon. Blair left.',
     'See Art. 5, para. 3 and Ch. IV. | The list ends.',
     'It took 5 sec. | The race was over.',
     'Martin Luther King Jr. Day is in January. | It is a holiday.',
@@ -155,6 +158,12 @@ describe('a point that ends no sentence', () => {
     ['fr', 'M. Dupont et Mme. Durand ont signé l’art. 5. | Il est en vigueur.'],
     ['es', 'El Sr. García viajó a EE. UU. en mayo. | Volvió pronto.'],
     ['nl', 'Dhr. Jansen sprak o.a. met mevr. De Vries. | Het duurde lang.'],
+    ['fr', 'Mgr. Dupont et Gén. Martin ont signé. | Il est en vigueur.'],
+    ['es', 'Dña. Ana vino de Sto. Domingo. | Volvió pronto.'],
+    ['pl', 'Mjr. Nowak i ppłk. Kowal podpisali. | Potem wyszli.'],
+    ['da', 'Hr. Jensen talte. | Det var sent.'],
+    ['uk', 'Ген. Залужний відвідав о. Хортиця й оз. Світязь. | Його чули.'],
+    ['ru', 'Ген. Жуков жил на наб. Фонтанки. | Потом переехал.'],
     ['uk', 'Договір підписали у 2021 р. | Потім його змінили. | У 2022 р. Україна вийшла.'],
     ['ru', 'Договор подписали в 2021 г. | Затем его изменили. | В 2022 г. Россия вышла.'],
   ])('in %s: %s', expectSplitIn);
@@ -165,6 +174,7 @@ describe('quotation marks of East Asia', () => {
     ['ja', 'ワクチンが届いた。|「安全ですか？」と彼は聞いた。|誰も答えなかった。'],
     ['ja', '彼は「はい。」と言った。|（写真は別。）|次の日。'],
     ['zh', '疫苗到了。|“安全吗？”|没有人回答。'],
+    ['zh', '他来了。|“你好吗？”她问。|“走！”老师喊道。|他没说。'],
   ])('in %s: %s', expectSplitIn);
 });
 

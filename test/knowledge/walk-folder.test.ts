@@ -38,6 +38,7 @@ describe('a folder', () => {
     'node_modules/x/README.md',
     '_includes/footer.html',
     'site/_layouts/page.html',
+    'drawings/depot.excalidraw.md',
     '__MACOSX/a.md',
     '$RECYCLE.BIN/a.md',
     'System Volume Information/a.md',

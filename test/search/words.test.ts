@@ -7,6 +7,7 @@ describe('words stay whole', () => {
     ['458,000 of 1,234,567.5', ['458,000', 'of', '1,234,567.5']],
     ['It cost 5.', ['It', 'cost', '5']],
     ['paid 1 250 000 euros, 458 000 more', ['paid', '1 250 000', 'euros', '458 000', 'more']],
+    ['paid 12’345’678 francs', ['paid', '12’345’678', 'francs']],
     ['on May 12 300 people', ['on', 'May', '12', '300', 'people']],
     ['5kg and 3.5 km, 10МБ', ['5', 'kg', 'and', '3.5', 'km', '10МБ']],
     ['the U.S. and the U.N.,', ['the', 'U.S', 'and', 'the', 'U.N']],
@@ -61,7 +62,9 @@ describe('spellings of one word fold to the same', () => {
     ['full-width letters', ['ＥＵ', 'EU']],
     ['Polish and Danish letters', ['Łódź', 'Lodz']],
     ['sharp s', ['Weiß', 'Weiss']],
-    ['groups of a number', ['1 250 000', '1,250,000', '1.250.000']],
+    ['groups of a number', ['1 250 000', '1,250,000', '1.250.000', '1’250’000', "1'250'000"]],
+    ['figures of other scripts', ['١٢٣', '۱۲۳', '१२३', '123']],
+    ['Maltese letters', ['Ħal', 'Hal']],
     ['an ordinal in figures', ['2nd', 'second']],
     ['ligatures of typesetting', ['oﬃce', 'office']],
   ])('%s', (_, words) => expect(new Set(words.map(foldWord)).size).toBe(1));

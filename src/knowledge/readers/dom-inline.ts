@@ -31,11 +31,13 @@ export function inlineText(element: DomElement, before: string): string | null {
     case 'img':
       return formulaText(element) ?? '';
     case 'sup':
-      return isReferenceMark(element) ? '' : raised(textOf(element), before);
+      return isReferenceMark(element, before) ? '' : raised(textOf(element), before);
     case 'sub':
       return lowered(textOf(element));
     case 'a':
-      return isReferenceMark(element) || isBackLink(element) ? '' : null;
+      return isReferenceMark(element, before) || isBackLink(element) ? '' : null;
+    case 'span':
+      return isNamedMark(element) ? '' : formulaText(element);
     case 'q':
       return `“${textOf(element)}”`;
     case 'rt':
@@ -88,18 +90,23 @@ function isFurniture(element: DomElement): boolean {
   return /^[^\p{L}\p{N}]{0,2}$/u.test((element.textContent ?? '').trim()) && isLocal(element);
 }
 
-/** A mark that leads to a note: a link to a place in the page that is hardly a word. */
-function isReferenceMark(element: DomElement): boolean {
+/** Does its name say that it marks a note? */
+function isNamedMark(element: DomElement): boolean {
+  const names = /\b(noteref|doc-noteref|footnote-?ref|fnref|reference|footnote-link)\b/;
+  return names.test(signsOf(element)) && isMark((element.textContent ?? '').trim());
+}
+
+/** A mark that leads to a note: a link to a place in the page that is hardly a word, or a figure right behind one. */
+function isReferenceMark(element: DomElement, before: string): boolean {
   const words = (element.textContent ?? '').trim();
   if (words.length > 12) return false;
   const isRaised = element.localName === 'sup' || element.closest('sup') !== null;
-  const signs = signsOf(element);
-  if (/\b(noteref|doc-noteref|footnote-?ref|fnref|reference|footnote-link)\b/.test(signs))
-    return isMark(words);
+  if (isNamedMark(element)) return true;
   const link = element.localName === 'a' ? element : element.querySelector('a');
   if (!link || !isLocal(link)) return false;
   const target = (link.getAttribute('href') ?? '').split('#')[1] ?? '';
-  return isMark(words) && (isRaised || NOTE.test(target));
+  const isGlued = /^\d{1,3}$/.test(words) && /[\p{L}\d]$/u.test(before);
+  return isMark(words) && (isRaised || NOTE.test(target) || (isGlued && target !== ''));
 }
 
 /** The name of a place that is a note's: `fn3`, `footnote-2`, `cite_note-4`, `_ftn1`. */

@@ -18,7 +18,17 @@ const DATES = [
   'issued',
   'posted',
 ];
-const AUTHORS = ['author', 'authors', 'byline', 'by', 'writer', 'creator'];
+const AUTHORS = [
+  'author',
+  'authors',
+  'byline',
+  'by',
+  'writer',
+  'creator',
+  'speakers',
+  'speaker',
+  'presenter',
+];
 const ABSTRACTS = ['abstract', 'description', 'summary', 'deck', 'dek', 'excerpt', 'standfirst'];
 const ADDRESSES = [
   'url',

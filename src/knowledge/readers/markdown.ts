@@ -3,6 +3,7 @@ import { splitFrontMatter } from './front-matter.ts';
 import { itemOf, shownText } from './front-matter-item.ts';
 import { splitFences } from './markdown/fences.ts';
 import { isMdx, withoutJsx } from './markdown/jsx.ts';
+import { plainKnitr } from './markdown/knitr.ts';
 import { parserOf } from './markdown/parser.ts';
 import { withoutTemplateTags } from './markdown/template-tags.ts';
 import { tokenBlocks } from './markdown/token-blocks.ts';
@@ -17,7 +18,8 @@ import { withSlugs } from './slugs.ts';
  */
 export async function readMarkdown({ bytes, path }: RawFile): Promise<RawDocument> {
   const source = decode(bytes).replace(/\r\n?/g, '\n');
-  const { fields, body, lines, fault } = splitFrontMatter(source);
+  const { fields, body: written, lines, fault } = splitFrontMatter(source);
+  const body = plainKnitr(written);
   const blocks = markdownBlocks(body, path);
   const { item, references } = itemOf(fields, path);
   const issued = item.issued === undefined ? printedDate(blocks) : null;

@@ -5,8 +5,10 @@ import { type CslDate, statedDate } from './stated-date.ts';
 /** A day written out: "May 3rd, 2021", "3 травня 2021", "2021-05-03", "3.5.2021". */
 const DAY =
   '(?:\\p{L}{3,12}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th|\\.|º)? (?:de |of )?\\p{L}{3,12}\\.?,? (?:de )?\\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}\\.\\d{1,2}\\.\\d{4})(?!\\d)';
-const LABEL =
-  '(?:(?:date(?: of (?:issue|publication))?|dated|published|issued|released|adopted|дата|опубліковано|опубликовано|datum|stand|publié le|publicado|fecha|data)(?: on| el| le)?\\s*:?\\s+)?';
+const LABELS =
+  'date(?: of (?:issue|publication))?|dated|published|issued|released|adopted|дата|опубліковано|опубликовано|datum|ausfertigungsdatum|stand|publié le|publicado|fecha|data';
+const LABEL = `(?:(?:${LABELS})(?: on| el| le)?\\s*:?\\s+)?`;
+const IS_LABEL = new RegExp(`^(?:${LABELS}):?$`, 'iu');
 const VERSION = '(?:(?:version|revision|v\\.?|rev\\.?)\\s*\\d[\\d.]*\\s*[,:|·–—-]?\\s+)?';
 const WEEKDAY = '(?:\\p{L}{4,12},? )?';
 const IS_DAY = new RegExp(`^${VERSION}${LABEL}${WEEKDAY}(${DAY})[.,]?$`, 'iu');
@@ -54,7 +56,8 @@ function daysIn(text: string): CslDate[] {
 /** The date that a block states and nothing else. */
 function lineDate(block: RawBlock): CslDate | null {
   const text = textOf(block);
-  if (text.length > 60 || block.kind === 'reference' || block.kind === 'item') return null;
+  if (text.length > 60 || block.kind === 'reference') return null;
+  if (block.kind === 'item' && !IS_LABEL.test(block.term ?? '')) return null;
   const [, day] = IS_DAY.exec(text) ?? [];
   if (day) return statedDate(day);
   const [, month, name = ''] = IS_MONTH.exec(text) ?? [];

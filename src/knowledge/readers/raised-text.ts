@@ -36,7 +36,7 @@ function isNoteMark(words: string, before: string): boolean {
 
 function shifted(words: string, forms: ReadonlyMap<string, string>, sign: string): string {
   if (words === '') return '';
-  const letters = [...words];
+  const letters = [...words.replace(/^–(?=\d)/, '−')];
   if (letters.every((letter) => forms.has(letter)))
     return letters.map((letter) => forms.get(letter)).join('');
   // What is a character of its own already (′, °) needs no sign.

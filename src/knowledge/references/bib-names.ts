@@ -9,13 +9,17 @@ export interface Names {
   readonly hasOthers: boolean;
 }
 
+/** What BibTeX parts names by, and the semicolon of people who do not know. */
+const BETWEEN_NAMES = /\s+and\s+|\s*;\s+/iy;
+
 /**
  * The names of a BibTeX field, by its rules: parted by "and" outside of braces; "First von Last",
  * "von Last, First" or "von Last, Jr, First"; a name in braces is a body's.
  */
 export function readNames(value: string, read: ReadTex): Names {
-  const parts = splitOutside(value, /\s+and\s+/iy).map((part) =>
-    part.trim().replace(/^and\s|[,;]$/gi, ''),
+  // DBLP numbers people of one name: "Wei Wang 0001".
+  const parts = splitOutside(value, BETWEEN_NAMES).map((part) =>
+    part.trim().replace(/^and\s|[,;]$| \d{4}$/gi, ''),
   );
   const isOthers = (part: string) => /^(\{?others\}?|et\.? al\.?)$/i.test(part);
   return {
@@ -28,7 +32,7 @@ export function readNames(value: string, read: ReadTex): Names {
 
 /** The strings of TeX that reading the names will ask for. */
 export function* texOfNames(value: string): Generator<string> {
-  for (const part of splitOutside(value, /\s+and\s+/iy))
+  for (const part of splitOutside(value, BETWEEN_NAMES))
     for (const piece of splitOutside(part, /\s*,\s*/y)) {
       yield piece.trim();
       yield* splitOutside(piece.trim(), /[\s~]+/y);

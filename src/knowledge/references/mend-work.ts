@@ -1,3 +1,4 @@
+import { decodeHTMLStrict } from 'entities';
 import type { TellField } from '../check-item.ts';
 import { toBareDoi } from '../csl.ts';
 import { readTaggedName } from './tagged-names.ts';
@@ -36,7 +37,20 @@ export function mendWork(
           : value;
     if (meant !== null && meant !== undefined && meant !== '') mended[field] = meant;
   }
-  return mended;
+  return withoutOthers(mended);
+}
+
+/** An author called "et al." says that there are more. */
+function withoutOthers(item: Record<string, unknown>): Record<string, unknown> {
+  const { author, ...rest } = item;
+  if (!Array.isArray(author)) return item;
+  const named = author.filter((name) => !isOthers(name));
+  if (named.length === author.length) return item;
+  return { ...rest, ...(named.length > 0 && { author: named }), custom: { others: true } };
+}
+
+function isOthers({ family, literal }: Record<string, unknown>): boolean {
+  return /^(et\.? al\.?|others|та ін\.|и др\.)$/i.test(String(literal ?? family ?? ''));
 }
 
 function mendText(field: string, value: unknown): unknown {
@@ -52,9 +66,25 @@ function mendText(field: string, value: unknown): unknown {
     case 'URL':
       return mendUrl(text);
     default:
-      return text;
+      return mendMarkup(text);
   }
 }
+
+/** Titles that a page was read for: `&amp;` is its sign, and other tags are CSL's or none. */
+function mendMarkup(text: string): string {
+  if (!/[&<]/.test(text)) return text;
+  return decodeHTMLStrict(text).replace(TAG, (_, end: string, name: string) => {
+    const known = TAGS[name.toLowerCase().replace(/^jats:/, '')];
+    return known ? `<${end}${known}>` : '';
+  });
+}
+
+const TAGS: Readonly<Record<string, string>> = {
+  ...{ i: 'i', em: 'i', italic: 'i', b: 'b', bold: 'b', strong: 'b' },
+  ...{ sup: 'sup', sub: 'sub', inf: 'sub' },
+};
+const TAG =
+  /<(\/?)((?:jats:|mml:)?(?:i|em|italic|b|bold|strong|su[bp]|inf|p|br|tex|tex-math|inline-formula|scp|sc|math|m\w+))\b[^<>]*>/gi;
 
 /** The first DOI of a text that begins with one, or of an address that holds one. */
 function mendDoi(text: string): string {
@@ -69,8 +99,7 @@ function mendUrl(text: string): string {
 }
 
 function mendNames(value: unknown, tell: (message: string) => void): unknown {
-  const list = typeof value === 'string' ? value.split(/\s*;\s*|\s+and\s+/) : value;
-  if (!Array.isArray(list)) return value;
+  const list = typeof value === 'string' ? value.split(/\s*;\s*|\s+and\s+/) : [value].flat();
   const names = list.flatMap((name) => {
     const meant = mendName(name);
     if (meant === null)

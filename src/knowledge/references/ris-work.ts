@@ -72,8 +72,9 @@ function pagesOf({ first }: TaggedRecord): string | undefined {
 
 /** Its own DOI, wherever a program puts it; a chapter's comes before its book's. */
 function doiOf({ all }: TaggedRecord): string | undefined {
-  const [own] = all('DO');
-  return own ?? ['M3', 'UR', 'L3'].flatMap(all).flatMap((value) => DOI.exec(value)?.[0] ?? [])[0];
+  const own = all('DO');
+  const elsewhere = ['M3', 'UR', 'L3'].flatMap(all).flatMap((value) => DOI.exec(value)?.[0] ?? []);
+  return own.find((value) => /\b10[./]/.test(value)) ?? elsewhere[0] ?? own[0];
 }
 
 function addressesIn(value: string): string[] {

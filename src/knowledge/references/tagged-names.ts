@@ -20,6 +20,6 @@ export function readTaggedName(text: string): CslName {
 export function readTaggedNames(values: readonly string[]): CslName[] {
   return values
     .flatMap((value) => value.split(/\s*;\s*/))
-    .filter((name) => /\p{L}/u.test(name) && !/^(et al\.?|others|\[?anonymous\]?)$/i.test(name))
+    .filter((name) => /\p{L}/u.test(name) && !/^\[?anonymous\]?$/i.test(name))
     .map(readTaggedName);
 }

@@ -1,4 +1,4 @@
-/** A record of a list of tagged lines, as RIS and PubMed have them. */
+/** A record of a list of tagged lines, as RIS, PubMed and EndNote have them. */
 export interface TaggedRecord {
   /** Line of the file that it begins on, from 1. */
   readonly line: number;
@@ -26,6 +26,13 @@ export const RIS: TagFormat = {
 };
 /** `PMID- 123`, and lines that go on below. */
 export const NBIB: TagFormat = { line: /^([A-Z]{2,4}) {0,2}- (.*)$/, opens: 'PMID', closes: null };
+
+/** EndNote's own: `%T On tea`. */
+export const ENW: TagFormat = {
+  line: /^(%[^\s\w]|%[A-Z\d])(?: (.*))?$/,
+  opens: '%0',
+  closes: null,
+};
 
 /** The records of `text`, in order. A line without a tag goes on from the one above; what stands before a record is passed over. */
 export function splitRecords(

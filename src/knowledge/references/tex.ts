@@ -22,6 +22,9 @@ export async function readTex(values: Iterable<string>): Promise<ReadTex> {
 const HARD = /\\(?![&%$#_{} ])|\$[^$]*\$/;
 /** Signs that TeX would read as its own, where people mean the sign. */
 const LONE = /(?<!\\)[%#]/g;
+/** Signs that old fonts of TeX have others for, outside of mathematics. */
+const ANGLE = /[<>](?=[^$]*(?:\$[^$]*\$[^$]*)*$)/g;
+const ANGLES: Readonly<Record<string, string>> = { '<': '\\textless{}', '>': '\\textgreater{}' };
 
 function plain(value: string): string {
   return tidy(
@@ -55,7 +58,7 @@ async function parseAll(values: readonly string[]): Promise<Map<string, string>>
 }
 
 function escapeLone(value: string): string {
-  const escaped = value.replace(LONE, '\\$&');
+  const escaped = value.replace(LONE, '\\$&').replace(ANGLE, (sign) => ANGLES[sign]!);
   const isOdd = (escaped.match(/(?<!\\)\$/g)?.length ?? 0) % 2 === 1;
   return isOdd ? escaped.replace(/(?<!\\)\$/g, '\\$') : escaped;
 }

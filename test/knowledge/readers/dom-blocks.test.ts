@@ -42,6 +42,13 @@ describe('a line of a page reads as it is shown', () => {
       '<p>sixty countries.<sup class="reference"><a href="#cite_note-1">[1]</a></sup>',
       'sixty countries.',
     ],
+    [
+      'a mark whose place has any name',
+      '<p>31<a class="fn" href="#f7">7</a> barrels',
+      '31 barrels',
+    ],
+    ['a mark by its name', '<p>44<span class="footnote-ref">2</span> tubs', '44 tubs'],
+    ['a power with a dash for its sign', '<p>10<sup>–4</sup> m', '10⁻⁴ m'],
     ['a link that is no mark', '<p>see part <a href="#part-3">3</a> below', 'see part 3 below'],
     [
       'MathML with its source',

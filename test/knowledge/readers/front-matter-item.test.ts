@@ -27,6 +27,11 @@ describe('front matter as a citation needs it', () => {
       { authors: ['Jane Doe', { name: 'WHO' }] },
       { author: [{ family: 'Doe', given: 'Jane' }, { literal: 'WHO' }] },
     ],
+    [
+      'who speaks in it',
+      { speakers: ['Jane Doe'] },
+      { author: [{ family: 'Doe', given: 'Jane' }] },
+    ],
     ['what it is about', { description: 'On masks.' }, { abstract: 'On masks.' }],
     [
       'its address',

@@ -78,6 +78,7 @@ describe('what stands above or below a line', () => {
     ['one that Pandoc raises', 'It came late.^[5]^ It left.', 'It came late.[5] It left.'],
     ['one in brackets', String.raw`250[\[3\]](#cite-3) trucks`, '250[3] trucks'],
     ['a source behind a point', 'It left.[2](https://example.org)', 'It left.[2]'],
+    ['letters of notes', 'It left.[a][b]', 'It left.[a][b]'],
     ['the arrow back', 'The note. [↩](#ref1)', 'The note.'],
     ['but a figure that is a link', 'in [2021](https://example.org) it left', 'in 2021 it left'],
   ])('%s', (_, markdown, text) => expect(textsOf(markdown)).toEqual([text]));

@@ -21,6 +21,13 @@ describe('lines that were broken for their length are one paragraph', () => {
       ],
     ],
     [
+      'behind a title and an initial',
+      'He said that the Commission had paid for the trucks, and that M.\nDupont would lead the team with the help of the engineer J.\nMartin in May.',
+      [
+        'He said that the Commission had paid for the trucks, and that M. Dupont would lead the team with the help of the engineer J. Martin in May.',
+      ],
+    ],
+    [
       'with words that their ends part',
       'The office recorded a flow of vac-\ncines into the coun-\ntry, and long-\nterm storage was checked.',
       [

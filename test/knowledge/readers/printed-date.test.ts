@@ -31,6 +31,16 @@ describe('the date of a text', () => {
     expect(dateOf(heading(title), long)).toEqual(date);
   });
 
+  it('is what a term in a list of its head says so of', () => {
+    const item = (text: string, term: string): RawBlock => ({
+      ...{ kind: 'item', text, depth: 2, mark: null, term },
+    });
+    expect(dateOf(heading('Law'), item('2011-09-12', 'Ausfertigungsdatum'), long)).toEqual([
+      2011, 9, 12,
+    ]);
+    expect(dateOf(heading('Law'), item('2011-09-12', 'Repealed'), long)).toBeNull();
+  });
+
   it('is none of these', () => {
     for (const text of [
       'Last updated: 3 May 2021',

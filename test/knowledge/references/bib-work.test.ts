@@ -40,6 +40,14 @@ describe('the people of an entry', () => {
         { family: 'Čapek', given: 'K.' },
       ],
     ],
+    [
+      'Smith, Ann; Lee, Bo',
+      [
+        { family: 'Smith', given: 'Ann' },
+        { family: 'Lee', given: 'Bo' },
+      ],
+    ],
+    ['Wei Wang 0001', [{ family: 'Wang', given: 'Wei' }]],
     ['Коваленко, Олена', [{ family: 'Коваленко', given: 'Олена' }]],
   ])('%s', async (author, names) =>
     expect(await entry(`author={${author}}, title={T}`)).toMatchObject({ author: names }),
@@ -59,6 +67,11 @@ describe('the words of an entry', () => {
     ["Pages 3--4 of ``Tea'' --- a review", 'Pages 3–4 of “Tea” — a review'],
     [String.raw`{\"U}ber d{\'e}j{\`a} vu, {\ss} and \o`, 'Über déjà vu, ß and ø'],
     [String.raw`An \unknowncommand{odd} one`, 'An odd one'],
+    [
+      String.raw`Caf{\'e}: <sup>13</sup>C where p < 0.05 and $n > 3$`,
+      'Café: <sup>13</sup>C where p < 0.05 and n>3',
+    ],
+    ['Salt &amp; <italic>tea</italic>', 'Salt & <i>tea</i>'],
     ['Nothing~special', 'Nothing\u00A0special'.replace('\u00A0', ' ')],
   ])('%s', async (title, expected) =>
     expect((await entry(`title={${title}}`)).title).toBe(expected),
@@ -80,6 +93,11 @@ describe('the words of an entry', () => {
       page: '4-9',
       issued: { 'date-parts': [[2019, 5, 4]] },
     }));
+
+  it('that BibLaTeX has as keys for kinds of patents are no words', async () => {
+    const patent = await entry('title={T}, type={patentus}, number={1}', 'patent');
+    expect(patent).toEqual({ id: 'a', type: 'patent', title: 'T', number: '1' });
+  });
 
   it('that BibLaTeX takes for a list are one publisher', async () =>
     expect(await entry('title={T}, publisher={Springer and Verlag}')).toMatchObject({

@@ -35,6 +35,19 @@ describe('a flawed field of a work in CSL-JSON', () => {
         ],
       },
     ],
+    [{ author: { family: 'Smith' } }, { author: [{ family: 'Smith' }] }],
+    [
+      { author: [{ family: 'Smith' }, { literal: 'et al.' }] },
+      { author: [{ family: 'Smith' }], custom: { others: true } },
+    ],
+    [{ publisher: 'Salt &amp; Tea' }, { publisher: 'Salt & Tea' }],
+    [
+      {
+        'container-title':
+          'On <tex>x</tex> of &lt;i&gt;E. coli&lt;/i&gt; and H<inf>2</inf>O, a < b',
+      },
+      { 'container-title': 'On x of <i>E. coli</i> and H<sub>2</sub>O, a < b' },
+    ],
     [{ DOI: '10/fqd6hj' }, { DOI: '10/fqd6hj' }],
     [{ DOI: 'doi: 10.1000/xyz' }, { DOI: '10.1000/xyz' }],
     [{ URL: '', volume: null, issued: { 'date-parts': [[]] } }, {}],

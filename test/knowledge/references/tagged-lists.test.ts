@@ -40,6 +40,20 @@ describe('the date of a RIS record', () => {
 });
 
 describe('a RIS record', () => {
+  it('has authors beyond those named where it ends in "et al."', async () =>
+    expect(await record('TI  - T', 'AU  - Smith, A.', 'AU  - et al.')).toMatchObject({
+      author: [{ family: 'Smith', given: 'A.' }],
+      custom: { others: true },
+    }));
+
+  it.each([
+    ['DO  - 10.1000/a_1', 'DO  - 10.1000/a'],
+    ['DO  - n/a', 'DO  - 10.1000/a_1'],
+    ['DO  - see publisher', 'M3  - doi: 10.1000/a_1'],
+  ])('has the first DOI that is one: %s, %s', async (...lines) =>
+    expect(await record('TI  - T', ...lines)).toMatchObject({ DOI: '10.1000/a_1' }),
+  );
+
   it('is read by the tags of either description of RIS', async () => {
     const work = {
       title: 'On tea',
@@ -160,3 +174,56 @@ it.each(['references.nbib', 'references.ris'])("PubMed's format is read from %s"
     }),
   ]),
 );
+
+const enw = `%0 Journal Article
+%A Preißel, René
+%A Stachmann, Bjørn
+%D 2016
+%T On tea
+%J Cups
+%V 3
+%N 2
+%P 4-9
+%@ 1234-5678
+%R doi:10.1000/xyz
+%8 May 3
+
+%0 Book Section
+%A Lee, Ann
+%T A chapter
+%B The book
+%E Smith, Jo
+%I Tea Press
+%C Kyiv
+%D 2019
+
+%0 Newspaper
+%T Unknown kinds are documents
+`;
+
+it('EndNote’s own format is read from references.enw', async () => {
+  const { works, faults, warnings } = await readList('references.enw', enw);
+  expect([...faults, ...warnings]).toEqual([]);
+  expect(works).toMatchObject([
+    {
+      type: 'article-journal',
+      title: 'On tea',
+      author: [
+        { family: 'Preißel', given: 'René' },
+        { family: 'Stachmann', given: 'Bjørn' },
+      ],
+      ...{ 'container-title': 'Cups', volume: '3', issue: '2', page: '4-9' },
+      issued: { 'date-parts': [[2016, 5, 3]] },
+      DOI: '10.1000/xyz',
+    },
+    {
+      type: 'chapter',
+      title: 'A chapter',
+      'container-title': 'The book',
+      editor: [{ family: 'Smith', given: 'Jo' }],
+      publisher: 'Tea Press',
+      'publisher-place': 'Kyiv',
+    },
+    { type: 'document', title: 'Unknown kinds are documents' },
+  ]);
+});

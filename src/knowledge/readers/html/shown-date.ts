@@ -13,7 +13,7 @@ export function shownDate(page: DomPage): CslDate | null {
   const named = '[class*="date"], [class*="publish"], [class*="posted"], [id*="date"]';
   const kinds: readonly (() => readonly (CslDate | null)[])[] = [
     () => all('[itemprop~="datePublished"], time[pubdate], .dt-published').map(whole),
-    () => headLines(page).map(inLine),
+    () => headLines(page).filter(isOwn).map(inLine),
     () => all('time').filter(isOfText).map(whole),
     () =>
       all(named)
@@ -39,6 +39,15 @@ function isOfText(element: DomElement): boolean {
   // "Updated 3 May": the word stands before the date, on the same line.
   const before = around.length <= LINE ? around.split(lineOf(element))[0]! : '';
   return !CHANGED.test(lineOf(element)) && !CHANGED.test(before);
+}
+
+/** Characters of "Wednesday, 30 September 2021, 12:45 Uhr". */
+const DAY_AND_TIME = 40;
+
+/** A line that is a link all through leads to another article, unless all that it says is the day. */
+function isOwn(line: DomElement): boolean {
+  const link = line.localName === 'a' ? line : line.querySelector('a');
+  return !link || lineOf(link) !== lineOf(line) || lineOf(line).length <= DAY_AND_TIME;
 }
 
 /** Characters up to which what stands around a date is one line with it. */

@@ -63,8 +63,12 @@ function directive(state: StateBlock, line: number, end: number, isSilent: boole
   if (isSilent) return true;
   const [, , label, attributes, rest] = container ?? leaf ?? [];
   const stated = /\b(?:title|label|summary)="([^"]*)"/.exec(attributes ?? '')?.[1];
-  pushTitle(state, label ?? stated ?? rest ?? '');
+  const isMyst = /^:{3,}[ \t]*\{[a-z][\w:-]*\}/.test(text);
+  const isPath = isMyst && /^\S*[./]\S*$/.test(rest ?? '');
+  pushTitle(state, label ?? stated ?? (isPath ? '' : (rest ?? '')));
   state.line = line + 1;
+  // MyST's options: ":width: 80%".
+  while (isMyst && state.line < end && /^:[\w-]+:/.test(lineAt(state, state.line))) state.line++;
   return true;
 }
 

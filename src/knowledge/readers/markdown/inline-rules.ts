@@ -17,6 +17,7 @@ export const inlineRules: readonly InlineRule[] = [
   { name: 'mark', before: 'strikethrough', rule: mark },
   { name: 'inline_note', before: 'strikethrough', rule: inlineNote },
   { name: 'bare_address', before: 'escape', rule: bareAddress },
+  { name: 'unprinted', before: 'escape', rule: unprinted },
 ];
 
 function mark(state: StateInline, isSilent: boolean): boolean {
@@ -45,6 +46,17 @@ function inlineNote(state: StateInline, isSilent: boolean): boolean {
     state.md.inline.parse(state.src.slice(state.pos + 2, end), state.md, state.env, token.children);
   }
   state.pos = end + 1;
+  return true;
+}
+
+/** What TeX prints elsewhere, in the index of a book: `\index{tea!green}`. */
+function unprinted(state: StateInline, isSilent: boolean): boolean {
+  if (state.src[state.pos] !== '\\') return false;
+  const [found] =
+    /^\\(?:index|label)\{[^{}\n]*\}/.exec(state.src.slice(state.pos, state.pos + 300)) ?? [];
+  if (!found) return false;
+  if (!isSilent) state.pending = state.pending.replace(/ $/, '');
+  state.pos += found.length;
   return true;
 }
 

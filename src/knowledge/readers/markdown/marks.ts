@@ -136,6 +136,16 @@ export const marks: readonly Mark[] = [
       /\w$/.test(before(state)) ? null : () => addText(state, keys.replaceAll('"', '')),
   },
   {
+    // MyST's citation: {cite:p}`{see}smith2019{p. 3}; lee`.
+    name: 'cited_keys',
+    sign: '{',
+    pattern: /\{(?:foot)?cite(?:[:_]?[a-z]+)*\}`([^`<>\n]+)`/y,
+    take:
+      (state, [, keys = '']) =>
+      () =>
+        addText(state, keyed(keys.replace(/\{[^}]*\}/g, '').split(/[,;]/))),
+  },
+  {
     name: 'attributes',
     sign: '{',
     pattern:
@@ -163,15 +173,21 @@ export const marks: readonly Mark[] = [
   },
 ];
 
+/** A citation by keys, as Pandoc has it. */
+export function keyed(keys: readonly string[]): string {
+  return `[${keys.map((key) => `@${key.trim()}`).join('; ')}]`;
+}
+
 const before = (state: StateInline) => state.src.slice(Math.max(0, state.pos - 1), state.pos);
 
-/** Is `[words][name]` more than a figure's notes (`[1][2]`) or the places of a list (`a[i][j]`), and is it defined nowhere? */
+/** Is `[words][name]` more than a figure's notes (`[1][2]`, `[a][b]`) or the places of a list (`a[i][j]`), and is it defined nowhere? */
 function isCrossReference(state: StateInline, words: string, name: string): boolean {
   const { normalizeReference } = state.md.utils;
   const defined = Object(state.env.references) as Record<string, unknown>;
   if (normalizeReference(name || words) in defined || normalizeReference(words) in defined)
     return false;
-  if (/[\w\])]/.test(before(state)) || !/\p{L}/u.test(words)) return false;
+  if (/[\w\])]/.test(before(state)) || !/\p{L}/u.test(words) || (words + name).length === 2)
+    return false;
   return name === '' ? /^(`.+`|[\w.:-]+)$/u.test(words) : /^[\p{L}_][\p{L}\d_.:/#-]*$/u.test(name);
 }
 

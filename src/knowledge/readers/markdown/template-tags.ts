@@ -1,4 +1,5 @@
 import { mapProse } from './fences.ts';
+import { keyed } from './marks.ts';
 import { htmlOf } from './stated-text.ts';
 
 /** Code that stands between the tags of a template, with its language. */
@@ -11,6 +12,9 @@ const COMMENT =
 /** What a template is told to leave as it is, a span of code on one line, or a tag: of Hugo, of Liquid and its kin, an expression. */
 const TAG =
   /\{%-?\s*(?:raw|verbatim)\s*-?%\}([\s\S]*?)\{%-?\s*end(?:raw|verbatim)\s*-?%\}|(`+)(?!`)[^\n]*?[^`\n]\2(?!`)|\{\{[<%][\s\S]{0,3000}?[>%]\}\}|\{%[\s\S]{0,3000}?%\}|\{\{(?!\{?\s*\}\})[^\n]{0,500}?\}\}\}?/g;
+
+/** What jekyll-scholar cites by: `{% cite smith2019 lee --locator 5 %}`. */
+const CITED = /^\{%-?\s*cite(?:t|p|_[a-z]+)?((?:\s+\w[\w:.+/-]*)+)\s*(?:--[^%]*)?-?%\}$/;
 
 /**
  * Takes out the tags of the templates that sites are made with (Hugo's shortcodes, Jekyll's and GitBook's Liquid, Vue's
@@ -31,6 +35,8 @@ export function withoutTemplateTags(markdown: string): string {
     prose.replace(TAG, (tag, raw: string | undefined, ticks: string | undefined, at: number) => {
       if (raw !== undefined) return raw;
       if (ticks) return tag;
+      const [, keys] = CITED.exec(tag) ?? [];
+      if (keys !== undefined) return keyed(keys.trim().split(/\s+/));
       if (!isAlone(prose, at, tag.length)) return '';
       // A blank line would end the block of HTML that the tag stands in.
       return htmlOf(tag) || (isAmongHtml(prose, at, tag.length) ? '<!-- -->' : '');

@@ -1,3 +1,5 @@
+import { TITLES } from '../../sentence-words.ts';
+
 /** How the lines of a text were broken. */
 export interface Wrapping {
   /** Characters of a full line; Infinity where a line is a paragraph, however long. */
@@ -50,12 +52,18 @@ const STOP = /[.!?…]["'”’»)\]]*$/;
 const LEADS_ON =
   /(?:^|\s)(?:the|an?|and|or|of|to|in|for|with|by|from|und|oder|der|die|das|den|dem|des|eine?|von|zu|mit|für|im|et|ou|les?|la|du|dans|avec|y|el|los|las|del|con|para|i|oraz|lub|na|z|і|й|та|або|що|в|у|з|для|и|или|что|с|по)$/iu;
 
+/** A title or initials: "He met Dr." */
+const NAMES_NEXT = new RegExp(
+  String.raw`(?<![\p{L}.])(?:\p{Lu}|${TITLES.replaceAll(' ', '|')})\.$`,
+  'iu',
+);
+
 function goesOn(before: string, line: string, wrapping: Wrapping): boolean {
   const next = line.trimStart();
   const endsWithStop = STOP.test(before);
   if (endsWithStop && indentOf(line) > indentOf(before) + 1) return false;
   if (/[,\u00AD\u2010-]$/.test(before) || /^\p{Ll}/u.test(next)) return true;
-  if (LEADS_ON.test(before.trimEnd())) return true;
+  if (LEADS_ON.test(before.trimEnd()) || NAMES_NEXT.test(before.trimEnd())) return true;
   if (wrapping.width < SHORTEST_WIDTH || wrapping.width === Number.POSITIVE_INFINITY) return false;
   if (isFull(before, line, wrapping))
     return !endsWithStop || wrapping.hasBlankLines || wouldNotFit(before, next, wrapping);

@@ -84,6 +84,10 @@ describe('the day in the lines around a title', () => {
     ['one with two readings', '<p class="date">03/05/2021</p>'],
     ['the copyright’s', '<footer><p>© May 3, 2021</p></footer>'],
     ['a figure in a sentence', `${TEXT}<p>It was closed on May 3, 2021.</p>`],
+    [
+      'the title of another article',
+      '<a href="/b">3.5.2021 – Trucks leave the depot in Lviv for the coast</a>',
+    ],
   ])('none: %s', (_, line) => expect(shownDate(underTitle(`${line}${TEXT}`))).toBeNull());
 
   it('of a thread is only what is marked as its own', () => {
