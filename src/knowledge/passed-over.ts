@@ -1,6 +1,9 @@
 import ignore, { type Ignore } from 'ignore';
 
-/** Names that the operating system, an editor or a package manager made, hidden ones, the templates of Jekyll and Eleventy, and drawings that Obsidian keeps in Markdown. */
+/**
+ * Names that the operating system, an editor or a package manager made, hidden ones, the templates of Jekyll and
+ * Eleventy, and drawings that Obsidian keeps in Markdown.
+ */
 const SYSTEM = new RegExp(
   [
     /^(\.|~\$)/,

@@ -8,7 +8,7 @@ export function plainTitle(title: string): string {
     .replace(/(?<!\\)[{}]/g, '');
 }
 
-/** The same, but for the markup that is not seen in plain text: 10⁶ is not 106. */
+/** Raised and lowered figures as signs of their own, which plain text keeps: 10⁶ is not 106. */
 export function withShifted(title: string): string {
   return title.replace(/<(sup|sub)>([^<>]+)<\/\1>/gi, (_, place: string, text: string) =>
     place.toLowerCase() === 'sup' ? raised(text, '') : lowered(text),

@@ -50,7 +50,7 @@ export interface PassageReader {
 export interface Above {
   /** Terms and alias keys, as they are looked for. */
   readonly terms: readonly string[];
-  /** Its words but for stop words. */
+  /** Its words without stop words. */
   readonly words: readonly IndexWord[];
 }
 

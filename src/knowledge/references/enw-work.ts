@@ -19,7 +19,10 @@ const TYPES: Readonly<Record<string, string>> = {
   ...{ case: 'CASE', statute: 'STAT', 'unpublished work': 'UNPB', manuscript: 'MANSCPT' },
 };
 
-/** A record of EndNote's own format as a CSL item, still to be checked: it is read as the record of RIS that says the same. */
+/**
+ * A record of EndNote's own format as a CSL item, still to be checked: it is read as the record of RIS that says the
+ * same.
+ */
 export function enwToCsl({ line, all }: TaggedRecord): Record<string, unknown> {
   const asRis = (tag: string) =>
     tag === 'TY'

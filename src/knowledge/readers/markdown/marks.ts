@@ -180,7 +180,10 @@ export function keyed(keys: readonly string[]): string {
 
 const before = (state: StateInline) => state.src.slice(Math.max(0, state.pos - 1), state.pos);
 
-/** Is `[words][name]` more than a figure's notes (`[1][2]`, `[a][b]`) or the places of a list (`a[i][j]`), and is it defined nowhere? */
+/**
+ * Is `[words][name]` more than a figure's notes (`[1][2]`, `[a][b]`) or the places of a list (`a[i][j]`), and is it
+ * defined nowhere?
+ */
 function isCrossReference(state: StateInline, words: string, name: string): boolean {
   const { normalizeReference } = state.md.utils;
   const defined = Object(state.env.references) as Record<string, unknown>;
