@@ -1,8 +1,9 @@
 import { type FileHandle, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { DefaultDeserializer, serialize } from 'node:v8';
+import { serialize } from 'node:v8';
 import { crc32 } from 'node:zlib';
 import { makeFolder } from './make-folder.ts';
+import { deserializeOwn } from './own-arrays.ts';
 
 /*
  * A file of named values, each written and read by itself, so that no more than one of them is in
@@ -119,25 +120,9 @@ async function readValue<T>(handle: FileHandle, { start, length, checksum }: Pla
     const bytes = Buffer.alloc(length);
     await handle.read(bytes, 0, length, start);
     if (crc32(bytes) !== checksum) throw new Error(`expected the checksum ${checksum}`);
-    const reader = new OwnArrays(bytes);
-    reader.readHeader();
-    return reader.readValue() as T;
+    return deserializeOwn(bytes);
   } catch (cause) {
     throw new ArchiveError('is damaged', { cause });
-  }
-}
-
-declare module 'v8' {
-  // Node documents it as what to override; its types do not have it.
-  interface DefaultDeserializer {
-    _readHostObject(): Uint8Array;
-  }
-}
-
-/** Gives typed arrays memory of their own: as views they would hold all that was read with them. */
-class OwnArrays extends DefaultDeserializer {
-  override _readHostObject(): Uint8Array {
-    return super._readHostObject().slice();
   }
 }
 

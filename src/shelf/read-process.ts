@@ -1,3 +1,4 @@
+import { serialize } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { AliasGroups } from '../search/aliases.ts';
 import { createSourceReader, type Job } from './read-source.ts';
@@ -19,7 +20,7 @@ process.once('message', ({ groups }: { readonly groups: AliasGroups | null }) =>
   let last = Promise.resolve();
   process.on('message', (job: Job) => {
     last = last.then(async () => {
-      process.send?.(await read(job));
+      process.send?.(serialize(await read(job)));
     });
   });
 });

@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { deserializeOwn } from '../cache/own-arrays.ts';
 import type { AliasGroups } from '../search/aliases.ts';
 import { openRead, type PackedRead } from './packed-source.ts';
 import { faultOf, type Job } from './read-source.ts';
@@ -149,9 +150,9 @@ function startProcess(
     task?.resolve(faultOf(task.job, message));
     watcher.ended(rest);
   };
-  child.on('message', (read: PackedRead | null) => {
-    if (read) {
-      tasks.shift()?.resolve(openRead(read));
+  child.on('message', (bytes: Uint8Array | null) => {
+    if (bytes) {
+      tasks.shift()?.resolve(openRead(deserializeOwn<PackedRead>(bytes)));
       sent--;
       send();
     } else {
