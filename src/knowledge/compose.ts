@@ -103,7 +103,7 @@ const LABELLED = /\b(e-?mail|orcid( id)?)\s*:/i;
 const KEYWORDS =
   /^(key ?words|index terms|ключові слова|ключевые слова|schlüsselwörter|mots[- ]clés|palabras clave|słowa kluczowe)\s*[:.–-]/i;
 const REFERENCES =
-  /^(\d+\.?\s*)?((list of )?references( cited)?|bibliography|works cited|literature( cited)?|literatur(verzeichnis)?|références|bibliographie|referencias|bibliografía|bibliografia|список (використаних |використаної |использованных |использованной )?(джерел|літератури|источников|литературы)|література|литература|посилання|джерела)$/i;
+  /^(\d+\.?\s*)?((list of )?references( cited)?|reference list|bibliography|works cited|literature( cited)?|literatur(verzeichnis)?|références|bibliographie|referencias|bibliografía|bibliografia|список (використаних |використаної |использованных |использованной )?(джерел|літератури|источников|литературы)|література|литература|посилання|джерела)$/i;
 
 /** However large they are set, an abstract has no numbered sections, and no introduction. */
 function endsAbstract(above: string | undefined, section: string): boolean {

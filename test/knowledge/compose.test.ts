@@ -77,6 +77,7 @@ describe('what nobody quotes is told apart', () => {
     '## 7. References',
     '# Bibliography',
     '**Works cited**',
+    '**Reference list**',
     '## Список використаних джерел',
     '## Література',
     '## Список литературы',

@@ -1,5 +1,7 @@
 import { withBoldHeadings } from './bold-headings.ts';
+import { citedItems } from './cited-items.ts';
 import { bodyMarkup } from './docx/body-markup.ts';
+import { fieldCodes } from './docx/field-codes.ts';
 import { createListMarks } from './docx/list-marks.ts';
 import { valueAt, wordStyles } from './docx/styles.ts';
 import { domBlocks } from './dom-blocks.ts';
@@ -29,11 +31,13 @@ export async function readDocx({ bytes }: RawFile): Promise<RawDocument> {
   };
   const styles = related('styles');
   const language = valueAt(styles, 'docDefaults', 'rPrDefault', 'rPr', 'lang') ?? '';
+  const footnotes = related('footnotes');
+  const endnotes = related('endnotes');
   const markup = bodyMarkup(body, {
     styles: wordStyles(styles),
     marks: createListMarks(related('numbering'), language),
-    footnotes: related('footnotes'),
-    endnotes: related('endnotes'),
+    footnotes,
+    endnotes,
   });
   const blocks = withBoldHeadings(domBlocks(parsePage(markup).body));
   const properties = part('docProps/core.xml');
@@ -42,6 +46,7 @@ export async function readDocx({ bytes }: RawFile): Promise<RawDocument> {
     blocks,
     item: sureItem({ title: stated('title'), creator: stated('creator') }, blocks),
     isTitledByItem: true,
+    references: citedItems([body, footnotes, endnotes].flatMap(fieldCodes)),
     warnings: [],
   };
 }

@@ -1,11 +1,12 @@
 import { withBoldHeadings } from './bold-headings.ts';
+import { citedItems } from './cited-items.ts';
 import { domBlocks } from './dom-blocks.ts';
 import { parsePage } from './html/parse-page.ts';
 import { odtMarkup } from './odt/odt-markup.ts';
 import { odtStyles } from './odt/odt-styles.ts';
 import type { RawDocument, RawFile } from './raw.ts';
 import { sureItem } from './sure-item.ts';
-import { parseXml, type XmlElement, xmlAt, xmlLine } from './xml.ts';
+import { parseXml, type XmlElement, xmlAll, xmlAt, xmlLine } from './xml.ts';
 import { openZip } from './zip.ts';
 
 /** Reads a text of LibreOffice and others (OpenDocument): what stands there when all changes are accepted. */
@@ -33,5 +34,6 @@ export async function readOdt({ bytes }: RawFile): Promise<RawDocument> {
   // `creator` is who saved it last.
   const creator = xmlLine(xmlAt(meta, 'initial-creator'));
   const item = sureItem({ title, creator }, blocks);
-  return { blocks, item, isTitledByItem: true, warnings: [] };
+  const marks = xmlAll(text, 'reference-mark-start').map(({ attributes }) => attributes.name ?? '');
+  return { blocks, item, isTitledByItem: true, references: citedItems(marks), warnings: [] };
 }

@@ -16,6 +16,17 @@ const p = (text: string, style = 'Standard') =>
 const h = (text: string, depth: number) => `<text:h text:outline-level="${depth}">${text}</text:h>`;
 
 describe('an OpenDocument text', () => {
+  it('lists the works that a reference manager has marked in it', async () => {
+    const citation = JSON.stringify({ citationItems: [{ itemData: { id: 1, title: 'On tea' } }] });
+    const name = `ZOTERO_ITEM CSL_CITATION ${citation} RND5`.replaceAll('"', '&quot;');
+    const { references } = await read(
+      p(
+        `Tea is old <text:reference-mark-start text:name="${name}"/>(Lee, 2020)<text:reference-mark-end text:name="x"/>.`,
+      ),
+    );
+    expect(references).toEqual([{ title: 'On tea' }]);
+  });
+
   it('has its headings in their depth, below its title', async () => {
     const { blocks } = await read(
       p('Trucks in winter', 'P1') + h('Roads', 1) + h('Bridges', 2) + p('Ten came.'),

@@ -2,7 +2,7 @@ import type { Group } from './group-lines.ts';
 import type { Line } from './line.ts';
 
 const TITLE =
-  /^(\d+\.?\s*|[ivx]+\.\s*)?((list of )?references( cited)?|bibliography|works cited|literature( cited)?|literatur(verzeichnis)?|quellen(verzeichnis)?|références( bibliographiques)?|bibliographie|referencias|bibliografía|bibliografia|(список (використаних |використаної |использованных |использованной )?(джерел|літератури|источников|литературы))|література|литература|бібліографія|библиография|参考文献|參考文獻)[.:]?$/iu;
+  /^(\d+\.?\s*|[ivx]+\.\s*)?((list of )?references( cited)?|reference list|bibliography|works cited|literature( cited)?|literatur(verzeichnis)?|quellen(verzeichnis)?|références( bibliographiques)?|bibliographie|referencias|bibliografía|bibliografia|(список (використаних |використаної |использованных |использованной )?(джерел|літератури|источников|литературы))|література|литература|бібліографія|библиография|参考文献|參考文獻)[.:]?$/iu;
 const NUMBER = /^(\[\s?\w{1,12}\s?\]|\(\d{1,3}\)|\d{1,3}[.)])\s*(?=\S)/u;
 
 /** Does a heading say that a list of references follows? */
