@@ -46,9 +46,12 @@ export function citedWords(text: string, offset = 0): CitedWord[] {
   return found;
 }
 
-/** Umlauts spelt out are umlauts: "Mueller" is Müller, "Weiss" Weiß. */
+/** Umlauts spelt out are umlauts: "Mueller" is Müller, "Weiss" Weiß, "Aakjaer" Åkjær. */
 function bareOf(word: string): string {
-  return word.replaceAll('ß', 'ss').replace(/(?<![aeiouq])([aou])e/g, '$1');
+  return word
+    .replaceAll('ß', 'ss')
+    .replaceAll('aa', 'a')
+    .replace(/(?<![aeiouq])([aou])e/g, '$1');
 }
 
 function isInitial(raw: string): boolean {

@@ -55,6 +55,12 @@ it.each(['(Mueller & Weiss, 2012)', '(Müller & Weiß, 2012)', '(Muller and Weis
   (citation) => expect(cited(`Chains break ${citation}.`, works)).toEqual(['mueller-weiss-2012']),
 );
 
+it('a Danish å may be written aa', () => {
+  const works = [work('akjaer-2009', 'Åkjær, Jeppe', 2009, 'Rye')];
+  const found = cited('It grows (Aakjaer, 2009; Åkjær 2009).', works);
+  expect(found).toEqual(['akjaer-2009', 'akjaer-2009']);
+});
+
 it('“et al.” stands for authors that a list leaves out', () => {
   const one = { ...work('smith-2019', 'Smith, A', 2019, 'Tea'), custom: { others: true } };
   expect(cited('It is so (Smith et al., 2019) and (Smith, 2019).', [one])).toEqual([
