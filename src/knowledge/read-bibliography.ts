@@ -1,6 +1,7 @@
 import { type BibEntry, splitBib } from './references/bib-entries.ts';
 import { inheritFields } from './references/bib-inherit.ts';
 import { texOfNames } from './references/bib-names.ts';
+import { bibSubset } from './references/bib-subset.ts';
 import { isWork } from './references/bib-types.ts';
 import { PEOPLE_FIELDS, TEXT_FIELDS, toCslItem } from './references/bib-work.ts';
 import { enwToCsl } from './references/enw-work.ts';
@@ -30,8 +31,10 @@ export async function readBib(
   tell: TellList = TELL_NOBODY,
   keys?: ReadonlySet<string>,
 ): Promise<RawWorks> {
-  const entries = splitBib(toLines(text)).filter(({ type }) => isWork(type) || type === 'xdata');
-  if (entries.length === 0 && text.trim() !== '')
+  const lines = toLines(text);
+  const asked = keys ? bibSubset(lines, keys) : lines;
+  const entries = splitBib(asked).filter(({ type }) => isWork(type) || type === 'xdata');
+  if (entries.length === 0 && asked.trim() !== '')
     throw new Error('expected entries such as "@article{key, …}", found none');
   inheritFields(entries);
   const works = entries.filter(({ type, key }) => isWork(type) && (keys?.has(key) ?? true));

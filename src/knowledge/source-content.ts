@@ -29,7 +29,7 @@ export async function readContent(source: SourceFiles): Promise<SourceContent> {
   const text = await readFileContent(source.text);
   const item = source.item === null ? null : await readFileContent(source.item);
   const references = source.references === null ? null : await readFileContent(source.references);
-  const keyed = await Promise.all(source.keyed.map(readFileContent));
+  const keyed = mayCite(text) ? await Promise.all(source.keyed.map(readFileContent)) : [];
   const { id, name, path: place, entry, collected } = source;
   const key = createHash('sha256').update(
     JSON.stringify([id, name, place, entry?.text, collected]),
@@ -38,6 +38,12 @@ export async function readContent(source: SourceFiles): Promise<SourceContent> {
     if (content === null) key.update('none');
     else key.update(`${path.extname(content.file)} ${content.bytes.length} `).update(content.bytes);
   return { text, item, references, keyed, key: key.digest('hex') };
+}
+
+/** Can it hold a key of a work, as any dialect writes one? Most texts do not, and need no list. */
+function mayCite({ bytes }: FileContent): boolean {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return text.includes('@') || text.includes('cite');
 }
 
 /** Reads a file. Throws `KnowledgeError` when it cannot be read, or is larger than any document. */
