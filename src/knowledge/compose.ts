@@ -2,6 +2,7 @@ import type { Block, PageStart, TimeStart } from './document.ts';
 import { fold } from './fold.ts';
 import { joinParts, type Part } from './join-parts.ts';
 import type { RawBlock } from './readers/raw.ts';
+import { REFERENCES_TITLES } from './references-titles.ts';
 
 /** Canonical text with its blocks, and the heading it opens with, if any. */
 export interface Composition {
@@ -102,8 +103,10 @@ const CONTACT = /\w@\S+\.\w|\borcid\b|^e-?mail\b/i;
 const LABELLED = /\b(e-?mail|orcid( id)?)\s*:/i;
 const KEYWORDS =
   /^(key ?words|index terms|ключові слова|ключевые слова|schlüsselwörter|mots[- ]clés|palabras clave|słowa kluczowe)\s*[:.–-]/i;
-const REFERENCES =
-  /^(\d+\.?\s*)?((list of )?references( cited)?|reference list|bibliography|works cited|literature( cited)?|literatur(verzeichnis)?|références|bibliographie|referencias|bibliografía|bibliografia|список (використаних |використаної |использованных |использованной )?(джерел|літератури|источников|литературы)|література|литература|посилання|джерела)$/i;
+const REFERENCES = new RegExp(
+  String.raw`^(?:\d+\.?\s*)?(?:${REFERENCES_TITLES}|посилання|джерела)$`,
+  'i',
+);
 
 /** However large they are set, an abstract has no numbered sections, and no introduction. */
 function endsAbstract(above: string | undefined, section: string): boolean {

@@ -38,7 +38,7 @@ export async function parseKeyed(
   const works = new Map<string, Reference>();
   for (const list of keys.size > 0 ? lists : [])
     for (const work of await parseReferences(list, told, keys))
-      if (keys.has(work.id) && !works.has(work.id)) works.set(work.id, work);
+      if (!works.has(work.id)) works.set(work.id, work);
   return [...works.values()];
 }
 

@@ -54,8 +54,7 @@ export function toTerms(text: string, language: Language): Term[] {
 export function createTermReader<T>(make: (word: WordTerm) => T): TermReader<T> {
   const known: Known<T> = new Map();
   return (text, language) => {
-    const words = known.get(language) ?? new Map<string, ReadWord<T>>();
-    known.set(language, words);
+    const words = wordsIn(known, language);
     return readWords(text, wordsOf(text), (word) => {
       const seen = words.get(word);
       if (seen) return seen;
@@ -96,9 +95,14 @@ type Known<T> = Map<Language, Map<string, ReadWord<T>>>;
 const known: Known<WordTerm> = new Map();
 const MOST_KNOWN = 100_000;
 
-function readWord(word: string, language: Language): ReadWord<WordTerm> {
-  const words = known.get(language) ?? new Map<string, ReadWord<WordTerm>>();
+function wordsIn<T>(known: Known<T>, language: Language): Map<string, ReadWord<T>> {
+  const words = known.get(language) ?? new Map<string, ReadWord<T>>();
   known.set(language, words);
+  return words;
+}
+
+function readWord(word: string, language: Language): ReadWord<WordTerm> {
+  const words = wordsIn(known, language);
   const seen = words.get(word);
   if (seen) return seen;
   const read = readNewWord(word, language);

@@ -1,48 +1,48 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/answer/answer.ts';
-import { slice } from '../../src/knowledge/document.ts';
+import type { Language } from '../../src/knowledge/language.ts';
+import { toTerms } from '../../src/search/terms.ts';
 import { libraryOf } from '../support.ts';
 
-/** A text, and a question to its second sentence in other forms of its words. */
-it.each([
-  [
-    'ar',
-    'كانت المدينة هادئة. وصلت اللقاحات إلى المستشفى في مايو.',
-    'متى وصل اللقاح إلى المستشفيات؟',
-    'مايو',
-  ],
-  [
-    'el',
-    'Η πόλη ήταν ήσυχη. Τα εμβόλια έφτασαν στα νοσοκομεία τον Μάιο.',
-    'Πότε έφτασε το εμβόλιο στο νοσοκομείο;',
-    'Μάιο',
-  ],
-  ['hi', 'शहर शांत था। टीके मई में अस्पतालों में पहुँचे।', 'टीके अस्पताल में कब पहुँचे?', 'मई'],
-  [
-    'id',
-    'Kota itu sepi. Vaksinnya tiba di rumah sakit pada bulan Mei.',
-    'Kapan vaksin tiba di rumah sakit?',
-    'Mei',
-  ],
-  ['ja', '町は静かだった。ワクチンは五月に病院に届いた。', 'ワクチンはいつ病院に届いたか', '五月'],
-  ['ko', '도시는 조용했다. 백신은 오월에 서울 병원으로 왔다.', '백신은 언제 서울 병원에?', '오월'],
-  ['th', 'เมืองเงียบสงบ วัคซีนมาถึงโรงพยาบาลในเดือนพฤษภาคม', 'วัคซีนมาถึงโรงพยาบาลเมื่อไร', 'พฤษภาคม'],
-  [
-    'vi',
-    'Thành phố yên tĩnh. Vắc xin đến bệnh viện vào tháng Năm.',
-    'Vắc xin đến bệnh viện khi nào?',
-    'tháng Năm',
-  ],
-  ['zh', '城市很安静。疫苗五月运到医院。', '疫苗什么时候运到医院？', '五月'],
-  [
-    'cs',
-    'Město bylo tiché. Vakcíny dorazily do nemocnic v květnu.',
-    'Kdy dorazily vakcíny?',
-    'květnu',
-  ],
-])('a question in the language of the text is answered: %s', (_, text, question, words) => {
-  const { index } = libraryOf({ text: `${text}\n`, other: 'Ceylon sent tea to London.' });
-  const { status, quotes } = answer(question, index, { top: 1 });
-  expect(status).not.toBe('not-found');
-  expect(slice(quotes[0]!.passage.document, quotes[0]!.quote)).toContain(words);
+describe('languages beside those of the bot', () => {
+  it.each<[Language, string, string]>([
+    ['ar', 'المكتبة', 'مكتبة'],
+    ['el', 'Ελλάδας', 'ΕΛΛΑΔΑ'],
+    ['hi', 'किताबें', 'किताब'],
+    ['id', 'dimakan', 'makanan'],
+  ])('have forms of a word: %s', (language, ...forms) => {
+    const [one, other] = forms.map((form) => toTerms(form, language)[0]?.term);
+    expect(one).toBe(other);
+  });
+
+  it('have words that differ by signs of vowels alone', () => {
+    const [road, thread] = ['सड़क', 'सुड़का'].map((word) => toTerms(word, 'hi')[0]?.folded);
+    expect(road).not.toBe(thread);
+  });
+
+  it.each<[Language, string]>([
+    ['ar', 'متى كم أين'],
+    ['cs', 'kdy kolik kde'],
+    ['el', 'πότε πόσες πού της'],
+    ['hi', 'कब कितनी कहाँ'],
+    ['id', 'kapan berapa dimana'],
+    ['ja', 'いつ 誰 どこ'],
+    ['ko', '언제 누구 어디'],
+    ['th', 'อะไร ใคร'],
+    ['vi', 'gì ai đâu'],
+    ['zh', '谁 多少 哪里'],
+  ])('have words that only ask: %s', (language, words) => {
+    expect(toTerms(words, language).filter(({ isStop }) => !isStop)).toEqual([]);
+  });
+
+  it('ask in their own letters about texts in them, also with names in Latin ones', () => {
+    const { index } = libraryOf({
+      zh: '城市很安静。疫苗五月运到医院。',
+      other: 'Kubernetes came to the hospital in June.',
+    });
+    const firstOf = (question: string) =>
+      answer(question, index, { top: 1 }).quotes[0]?.passage.document.id;
+    expect(firstOf('疫苗什么时候运到医院？')).toBe('zh');
+    expect(firstOf('Kubernetes 什么时候？')).toBe('other');
+  });
 });

@@ -1,11 +1,11 @@
 const NEXT = /^(?=[ \t]*@[ \t]*[A-Za-z]+[ \t]*[{(])/m;
 const HEAD = /^\s*@\s*([A-Za-z]+)\s*[{(]\s*([^\s,]*)/;
-/** Fields by which an entry takes over fields of others. */
-const HEIRS = /\b(?:crossref|xdata)\s*=\s*["{]?([^"}\n]*)/gi;
+/** The keys of entries whose fields an entry takes over. */
+const INHERITED = /\b(?:crossref|xdata)\s*=\s*["{]?([^"}\n]*)/gi;
 
 /**
- * A `.bib` file with the entries that `keys` name and what they lean on alone, `@string`s and the entries they inherit
- * from, each on its line: it is read in a fraction of the time. Where a key may stand elsewhere, all is given back.
+ * A `.bib` file with only the entries that `keys` name, the entries that those take fields from, and all `@string`s, each
+ * on its line: it is read in a fraction of the time. Where a key may stand elsewhere, all of it.
  */
 export function bibSubset(text: string, keys: ReadonlySet<string>): string {
   const parts = text.split(NEXT);
@@ -19,7 +19,7 @@ export function bibSubset(text: string, keys: ReadonlySet<string>): string {
     const index = at.get(key);
     if (index === undefined || kept.has(index)) return;
     kept.add(index);
-    for (const [, others = ''] of parts[index]!.matchAll(HEIRS))
+    for (const [, others = ''] of parts[index]!.matchAll(INHERITED))
       for (const other of others.split(',')) keep(other.trim());
   };
   for (const key of keys) {
@@ -35,7 +35,5 @@ export function bibSubset(text: string, keys: ReadonlySet<string>): string {
 }
 
 function lineEnds(text: string): string {
-  let count = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
-  return '\n'.repeat(count);
+  return '\n'.repeat(text.split('\n').length - 1);
 }

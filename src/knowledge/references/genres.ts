@@ -32,7 +32,10 @@ const NAMES: Readonly<Record<string, Genre>> = {
   resreport: GENRES.resreport,
 };
 
-/** CSL's word for a kind of work, where it has one of its own; else the name as it is. BibLaTeX's keys of patents name none. */
+/**
+ * CSL's word for a kind of work, where it has one of its own; else the name as it is. BibLaTeX's keys of patents name
+ * none.
+ */
 export function toGenre(name: string): string | undefined {
   if (/^pat(ent|req)(de|eu|fr|uk|us)?$/.test(name)) return undefined;
   return NAMES[name.toLowerCase().replace(/[^a-z]/g, '')] ?? name;

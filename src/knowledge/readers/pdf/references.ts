@@ -1,8 +1,13 @@
+import { REFERENCES_TITLES } from '../../references-titles.ts';
 import type { Group } from './group-lines.ts';
 import type { Line } from './line.ts';
 
-const TITLE =
-  /^(\d+\.?\s*|[ivx]+\.\s*)?((list of )?references( cited)?|reference list|bibliography|works cited|literature( cited)?|literatur(verzeichnis)?|quellen(verzeichnis)?|références( bibliographiques)?|bibliographie|referencias|bibliografía|bibliografia|(список (використаних |використаної |использованных |использованной )?(джерел|літератури|источников|литературы))|література|литература|бібліографія|библиография|参考文献|參考文獻)[.:]?$/iu;
+const MORE_TITLES =
+  'quellen(?:verzeichnis)?|références bibliographiques|бібліографія|библиография|参考文献|參考文獻';
+const TITLE = new RegExp(
+  String.raw`^(?:\d+\.?\s*|[ivx]+\.\s*)?(?:${REFERENCES_TITLES}|${MORE_TITLES})[.:]?$`,
+  'iu',
+);
 const NUMBER = /^(\[\s?\w{1,12}\s?\]|\(\d{1,3}\)|\d{1,3}[.)])\s*(?=\S)/u;
 
 /** Does a heading say that a list of references follows? */

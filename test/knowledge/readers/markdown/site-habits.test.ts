@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markdownBlocks, readMarkdown } from '../../../../src/knowledge/readers/markdown.ts';
+import { markdownBlocks } from '../../../../src/knowledge/readers/markdown.ts';
 
 const readAs = (markdown: string) =>
   markdownBlocks(markdown).map((block) =>
@@ -7,22 +7,6 @@ const readAs = (markdown: string) =>
       ? `row: ${block.cells.join(' | ')}`
       : `${block.kind}: ${block.text.trim()}`,
   );
-
-it('chunks of R Markdown are code whatever their options say, and parts of a book are no sections', async () => {
-  const source =
-    '# (PART) Basics {-}\n\n# Tea\n\n```{r, fig.cap="By `tea.R`."}\n# a remark\n```\n\nIt is old.';
-  const { blocks } = await readMarkdown({ bytes: Buffer.from(source), path: 'tea.Rmd' });
-  expect(blocks).toMatchObject([
-    { kind: 'heading', text: 'Tea' },
-    { kind: 'code', text: '# a remark\n' },
-    { kind: 'paragraph', text: 'It is old.' },
-  ]);
-});
-
-it('what a book has for its index leaves no trace', () =>
-  expect(readAs('Tea\\index{tea!green} and cups \\index{cup}\\label{c} are old.')).toEqual([
-    'paragraph: Tea and cups are old.',
-  ]));
 
 describe('directives are seen through, their titles are lines in bold', () => {
   it.each([
