@@ -34,23 +34,31 @@ const DEED =
   /^(?:The )?(\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+){0,3}) ((?:\p{Ll}+ed|gave|sent|made|wrote|won|led|built|began|founded|bought|sold|\p{Ll}+(?:ав|ив|ув)) (?!by |on |in |to |with |as )(?:[^.,;:()–—|]|(?<=\d)[.,](?=\d)){12,70}?)(?= ?[.,;:(–—|](?!\d)| from | through |[.,;:(–—|]|$)/u;
 const LONGEST_HEADING = 80;
 
-/** What the sources of an index state that can be asked for, by kind, what is most central first. */
-export function findSeeds(index: Index): Readonly<Record<SeedKind, readonly Seed[]>> {
-  const step = Math.max(1, Math.ceil(index.passages.length / PASSAGES));
-  const sentences = index.passages
-    .filter((_, at) => at % step === 0)
-    .flatMap((passage) => passage.sentences.map((span) => ({ passage, span })));
-  const headings = headingsOf(index.passages);
+/**
+ * What the sources of an index state that can be asked for, by kind, what is most central first. Yields before each
+ * passage, so that others are answered meanwhile.
+ */
+export function* findSeeds(
+  index: Index,
+): Generator<void, Readonly<Record<SeedKind, readonly Seed[]>>> {
+  const { passages } = index;
+  const definitions: Seed[] = [];
+  const deeds: Seed[] = [];
+  const step = Math.max(1, Math.ceil(passages.length / PASSAGES));
+  for (let at = 0; at < passages.length; at += step) {
+    yield;
+    const passage = passages[at]!;
+    for (const span of passage.sentences) {
+      definitions.push(...definitionIn({ passage, span }, index));
+      deeds.push(...deedIn({ passage, span }, index));
+    }
+  }
+  const headings = headingsOf(passages);
   const most = (seeds: readonly Seed[]) => seeds.slice(0, MOST);
   return {
-    definition: most(
-      byCentre(
-        sentences.flatMap((one) => definitionIn(one, index)),
-        index,
-      ),
-    ),
+    definition: most(byCentre(definitions, index)),
     question: most(headings.filter(({ words }) => /[?？]$/.test(words))),
-    deed: most(sentences.flatMap((one) => deedIn(one, index))),
+    deed: most(deeds),
     heading: most(
       byCentre(
         headings.filter(({ words }) => !/[?？:]$/.test(words)),

@@ -60,7 +60,7 @@ interface Candidate {
   readonly from?: { readonly document: Document; readonly span: Span };
 }
 
-/** Yields before each question that it tries. */
+/** Yields before each passage that it looks through, and each question that it tries. */
 function* findExamples(context: Context): Generator<void, readonly string[]> {
   const { library, messages } = context;
   const examples = new Set<string>();
@@ -78,7 +78,7 @@ function* findExamples(context: Context): Generator<void, readonly string[]> {
   const named = library.examples.map((question) => ({ question }));
   while (yield* tryFirst(named));
   // One of each kind, then another of each.
-  const kinds = madeOf(context);
+  const kinds = yield* madeOf(context);
   for (let isMore = examples.size < EXAMPLES; isMore; ) {
     isMore = false;
     for (const kind of kinds) if (yield* tryFirst(kind)) isMore = true;
@@ -91,9 +91,12 @@ function* findExamples(context: Context): Generator<void, readonly string[]> {
 }
 
 /** Kinds of questions that are made of what the sources state. */
-function madeOf({ library, messages }: Context): readonly (readonly Candidate[])[] {
+function* madeOf({
+  library,
+  messages,
+}: Context): Generator<void, readonly (readonly Candidate[])[]> {
   const { made } = messages.help;
-  const { definition, question, deed, heading } = findSeeds(library.index);
+  const { definition, question, deed, heading } = yield* findSeeds(library.index);
   const ask = (
     seeds: readonly Seed[],
     toQuestion: (words: string, isPlural: boolean) => string | null,
